@@ -1,0 +1,56 @@
+import type { Block } from "@/lib/text/blocks"
+
+// Blocks are compared by their runs of five words (shingles: Broder, "On the resemblance and containment of
+// documents", 1997): a few words changed or a reference taken out break only the runs over them.
+const RUN = 5
+const FEWEST_WORDS = 12
+const ENOUGH = 0.75
+
+type Twin = { other: number; whole: boolean }
+
+/** For each block whether its words stand again in another: a second copy, or a pull-quote taken from a longer one. */
+export function repeats(
+  text: string,
+  blocks: readonly Block[],
+): ("pasted-twice" | "pull-quote" | undefined)[] {
+  const runs = blocks.map((block) => runsOf(text.slice(block.start, block.end)))
+  const twins = twinsOf(runs, blocks)
+  return twins.map((twin, i) => {
+    if (!twin) return undefined
+    if (twin.whole) return "pasted-twice"
+    // A part of a longer block that opens or ends a pasted run belongs to the run.
+    return isCopy(twins, i, 1) || isCopy(twins, i, -1) ? "pasted-twice" : "pull-quote"
+  })
+}
+
+function isCopy(twins: readonly (Twin | undefined)[], i: number, step: 1 | -1): boolean {
+  const [here, neighbour] = [twins[i]!, twins[i + step]]
+  return here.other < i && neighbour !== undefined && neighbour.whole && neighbour.other === here.other + step
+}
+
+function runsOf(words: string): Set<string> {
+  const plain = words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  if (plain.length < FEWEST_WORDS) return new Set()
+  return new Set(plain.slice(RUN - 1).map((_, i) => plain.slice(i, i + RUN).join(" ")))
+}
+
+/** The block that each block repeats: an earlier one as a whole, or any longer one in part. */
+function twinsOf(runs: readonly Set<string>[], blocks: readonly Block[]): (Twin | undefined)[] {
+  const holders = new Map<string, number[]>()
+  runs.forEach((set, i) => {
+    if (blocks[i]!.type === "verse") return
+    for (const run of set) holders.set(run, [...(holders.get(run) ?? []), i])
+  })
+  return runs.map((set, i) => {
+    const shared = new Map<number, number>()
+    for (const run of set)
+      for (const other of holders.get(run) ?? [])
+        if (other !== i) shared.set(other, (shared.get(other) ?? 0) + 1)
+    for (const [other, count] of shared) {
+      if (count < set.size * ENOUGH) continue
+      const whole = count >= runs[other]!.size * ENOUGH
+      if (whole ? other < i : runs[other]!.size > set.size) return { other, whole }
+    }
+    return undefined
+  })
+}
