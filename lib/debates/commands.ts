@@ -1,0 +1,51 @@
+import type { Actor } from "@/lib/actor"
+import { inTransaction, touch } from "@/lib/db"
+import { AppError, allow } from "@/lib/errors"
+import { record } from "@/lib/events"
+import { newId } from "@/lib/ids"
+import { curatedDebate } from "./curated"
+import { canStartDebate } from "./policy"
+import { type ChangeDebate, changeDebate, type StartDebate, startDebate } from "./schema"
+
+/** Starts a debate; whoever starts it curates it. Returns its id and slug; a slug in use is `conflict`. */
+export async function start(actor: Actor, input: StartDebate): Promise<{ id: string; slug: string }> {
+  const values = startDebate.parse(input)
+  return inTransaction(async (tx) => {
+    allow(canStartDebate(actor), "Sign in to start a debate.")
+    if (await tx.debate.findUnique({ where: { slug: values.slug }, select: { id: true } })) {
+      throw new AppError("conflict", `Another debate already has the address “${values.slug}”.`, "slug")
+    }
+    const id = newId()
+    const curators = actor.userId ? { create: { userId: actor.userId } } : undefined
+    await tx.debate.create({ data: { id, ...values, createdById: actor.userId, curators } })
+    touch(id)
+    await record(tx, actor, "debate.started", { kind: "debate", id, debateId: id })
+    return { id, slug: values.slug }
+  })
+}
+
+/** Changes title, description, language or who may read it. A stale version is `conflict`. */
+export async function change(actor: Actor, input: ChangeDebate): Promise<void> {
+  const { id, version, ...values } = changeDebate.parse(input)
+  await inTransaction(async (tx) => {
+    const before = await curatedDebate(tx, actor, id)
+    const { count } = await tx.debate.updateMany({
+      where: { id, version },
+      data: { ...values, updatedById: actor.userId, version: version + 1 },
+    })
+    if (count === 0) throw new AppError("conflict", "Someone else has changed this debate meanwhile.")
+    const { contentVersion: _, ...kept } = before
+    await tx.revision.create({
+      data: {
+        id: newId(),
+        subjectKind: "debate",
+        subjectId: id,
+        version,
+        before: JSON.parse(JSON.stringify(kept)),
+        byId: actor.userId,
+      },
+    })
+    touch(id)
+    await record(tx, actor, "debate.changed", { kind: "debate", id, debateId: id }, { version: version + 1 })
+  })
+}

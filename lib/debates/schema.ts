@@ -1,0 +1,40 @@
+import { z } from "zod"
+
+/** What readers type: trimmed, one composed form of each accent, and something there. */
+export const text = (longest: number) =>
+  z
+    .string()
+    .transform((typed) => typed.normalize("NFC").trim())
+    .pipe(z.string().min(1, "Write something here.").max(longest, `At most ${longest} characters.`))
+
+/** As `text`, but may be left out; an empty string is nothing. */
+export const optionalText = (longest: number) =>
+  z
+    .string()
+    .nullish()
+    .transform((typed) => typed?.normalize("NFC").trim() || null)
+    .pipe(z.string().max(longest, `At most ${longest} characters.`).nullable())
+
+export const slug = z
+  .string()
+  .max(120, "At most 120 characters.")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use small letters, digits and single hyphens.")
+
+/** Which row, and the version of it that was read. */
+export const known = { id: z.uuid(), version: z.int().positive() }
+
+export const startDebate = z.strictObject({
+  slug,
+  title: text(200),
+  about: text(5000),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Name a language as in BCP 47: en, fr, pt-BR."),
+  visibility: z.enum(["PUBLIC", "LINK", "SEMINARS"]),
+  linkHash: z.string().length(64).nullish(),
+})
+
+export const changeDebate = startDebate.partial().extend(known)
+
+export type StartDebate = z.input<typeof startDebate>
+export type ChangeDebate = z.input<typeof changeDebate>

@@ -1,0 +1,27 @@
+import type { Actor } from "@/lib/actor"
+import type { Db } from "@/lib/db"
+import type { Prisma } from "@/lib/generated/prisma/client"
+
+export type Subject = { kind: string; id: string; debateId?: string | null; seminarId?: string | null }
+
+/** Writes the one Event row of a write, in its transaction: who did what to what. Feeds, mail and caches read it later. */
+export async function record(
+  tx: Db,
+  actor: Actor,
+  verb: string,
+  subject: Subject,
+  data: Prisma.InputJsonObject = {},
+): Promise<void> {
+  await tx.event.create({
+    data: {
+      actorId: actor.userId,
+      debateId: subject.debateId ?? null,
+      seminarId: subject.seminarId ?? null,
+      verb,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      data,
+    },
+    select: { seq: true },
+  })
+}

@@ -1,0 +1,85 @@
+import type { Actor } from "@/lib/actor"
+import { type Db, touch } from "@/lib/db"
+import { AppError } from "@/lib/errors"
+import { record } from "@/lib/events"
+import type { Prisma } from "@/lib/generated/prisma/client"
+import { newId } from "@/lib/ids"
+
+/** Kinds of curated rows that carry who, when, version and a tombstone. */
+export type CuratedKind =
+  | "question"
+  | "position"
+  | "voice"
+  | "work"
+  | "source"
+  | "claim"
+  | "relation"
+  | "evidence"
+  | "silence"
+  | "factDispute"
+
+type Row = { id: string; debateId: string; version: number }
+type Values = Record<string, unknown>
+type Table = {
+  create(args: { data: Values; select: { id: true } }): Promise<{ id: string }>
+  findUniqueOrThrow(args: { where: { id: string } }): Promise<Values>
+  updateMany(args: { where: Values; data: Values }): Promise<{ count: number }>
+}
+
+// Prisma types each delegate apart; here one verb serves them all, and the commands above it are typed by their inputs.
+const table = (tx: Db, kind: CuratedKind) => tx[kind] as unknown as Table
+
+/** Adds a curated row with who and when, and its event `<kind>.added`. Returns the new id. */
+export async function addRow(tx: Db, actor: Actor, kind: CuratedKind, debateId: string, values: Values) {
+  const id = newId()
+  const who = kind === "silence" ? { byId: actor.userId } : { createdById: actor.userId }
+  await table(tx, kind).create({ data: { id, debateId, ...values, ...who }, select: { id: true } })
+  touch(debateId)
+  await record(tx, actor, `${kind}.added`, { kind, id, debateId })
+  return id
+}
+
+/** Changes a curated row: keeps what it was (Revision), raises its version, records `verb`. A stale version is `conflict`. */
+export async function changeRow(
+  tx: Db,
+  actor: Actor,
+  kind: CuratedKind,
+  row: Row,
+  values: Values,
+  verb = `${kind}.changed`,
+): Promise<void> {
+  const before = await table(tx, kind).findUniqueOrThrow({ where: { id: row.id } })
+  const { count } = await table(tx, kind).updateMany({
+    where: { id: row.id, version: row.version },
+    data: { ...values, updatedById: actor.userId, version: row.version + 1 },
+  })
+  if (count === 0) {
+    throw new AppError(
+      "conflict",
+      "Someone else has changed this meanwhile. Look at both versions, then save again.",
+    )
+  }
+  await tx.revision.create({
+    data: {
+      id: newId(),
+      subjectKind: kind,
+      subjectId: row.id,
+      version: row.version,
+      before: JSON.parse(JSON.stringify(before)) as Prisma.InputJsonObject,
+      byId: actor.userId,
+    },
+  })
+  touch(row.debateId)
+  await record(tx, actor, verb, { kind, id: row.id, debateId: row.debateId }, { version: row.version + 1 })
+}
+
+/** Removes a curated row from sight. The row, its revisions and what readers said about it are kept. */
+export async function removeRow(tx: Db, actor: Actor, kind: CuratedKind, row: Row): Promise<void> {
+  const values = { deletedAt: new Date(), deletedById: actor.userId }
+  await changeRow(tx, actor, kind, row, values, `${kind}.removed`)
+}
+
+/** Brings a removed row back. */
+export async function restoreRow(tx: Db, actor: Actor, kind: CuratedKind, row: Row): Promise<void> {
+  await changeRow(tx, actor, kind, row, { deletedAt: null, deletedById: null }, `${kind}.restored`)
+}
