@@ -5,6 +5,8 @@ import type { Block } from "@/lib/text/blocks"
 const RUN = 5
 const FEWEST_WORDS = 12
 const ENOUGH = 0.75
+// A phrase that stands everywhere tells nothing, and comparing all its places would cost their square.
+const MOST_HOLDERS = 16
 
 type Twin = { other: number; whole: boolean }
 
@@ -14,13 +16,28 @@ export function repeats(
   blocks: readonly Block[],
 ): ("pasted-twice" | "pull-quote" | undefined)[] {
   const runs = blocks.map((block) => runsOf(text.slice(block.start, block.end)))
-  const twins = twinsOf(runs, blocks)
+  const twins = withShortCopies(twinsOf(runs, blocks), text, blocks)
   return twins.map((twin, i) => {
     if (!twin) return undefined
     if (twin.whole) return "pasted-twice"
     // A part of a longer block that opens or ends a pasted run belongs to the run.
     return isCopy(twins, i, 1) || isCopy(twins, i, -1) ? "pasted-twice" : "pull-quote"
   })
+}
+
+/** A block too short to be judged alone is a copy where it follows a copied block as it did the first time. */
+function withShortCopies(
+  twins: (Twin | undefined)[],
+  text: string,
+  blocks: readonly Block[],
+): (Twin | undefined)[] {
+  const words = blocks.map((block) => text.slice(block.start, block.end))
+  const all = [...twins]
+  for (let i = 1; i < all.length; i++) {
+    const other = (all[i - 1]?.whole ? all[i - 1]!.other : Number.NaN) + 1
+    if (!all[i] && other < i && words[other] === words[i]) all[i] = { other, whole: true }
+  }
+  return all
 }
 
 function isCopy(twins: readonly (Twin | undefined)[], i: number, step: 1 | -1): boolean {
@@ -39,7 +56,11 @@ function twinsOf(runs: readonly Set<string>[], blocks: readonly Block[]): (Twin 
   const holders = new Map<string, number[]>()
   runs.forEach((set, i) => {
     if (blocks[i]!.type === "verse") return
-    for (const run of set) holders.set(run, [...(holders.get(run) ?? []), i])
+    for (const run of set) {
+      const list = holders.get(run)
+      if (!list) holders.set(run, [i])
+      else if (list.length < MOST_HOLDERS) list.push(i)
+    }
   })
   return runs.map((set, i) => {
     const shared = new Map<number, number>()
