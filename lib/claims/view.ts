@@ -166,7 +166,7 @@ export type VoiceView = {
   debate: DebateHead
   voice: VoiceName & { standing: string; note: string | null }
   works: { slug: string; title: string; date: string | null; note: string | null }[]
-  sources: { slug: string; title: string; role: string }[]
+  sources: { slug: string; title: string; role: string; published: string }[]
   questions: { slug: string; number: number; ask: string; claims: ClaimLine[]; silences: SilenceView[] }[]
   /** claims of others that this voice reports or infers */
   reports: ClaimLine[]

@@ -1,0 +1,68 @@
+import { type Csl, issuedInWords } from "@/lib/sources/citation"
+import type { Content } from "./content/content"
+import { claimLine, claimRef } from "./content/lines"
+import { type Contexts, passageView } from "./content/passages"
+import type { ClaimRow } from "./content/rows"
+import type { ClaimView, RelationView } from "./view"
+
+function relationsOf(content: Content, claim: ClaimRow, contexts: Contexts): RelationView[] {
+  return content.relations.flatMap((relation): RelationView[] => {
+    if (relation.fromId !== claim.id && relation.toId !== claim.id) return []
+    const direction = relation.fromId === claim.id ? "from" : "to"
+    const other = content.claim.get(direction === "from" ? relation.toId : relation.fromId)
+    if (!other) return []
+    return [
+      {
+        kind: relation.kind,
+        direction,
+        other: claimLine(content, other),
+        scope: relation.scope,
+        reason: relation.reason,
+        stated: relation.statedInText,
+        passages: relation.evidence.map((evidence) => passageView(content, evidence, null, contexts)),
+      },
+    ]
+  })
+}
+
+// The claim's own date, else that of the text in which its voice speaks.
+function dateOf(content: Content, claim: ClaimRow, line: ClaimView["when"]): string {
+  if (line) return line.date
+  const source = content.source.get(claim.evidence[0]?.passage.sourceId ?? "")
+  return (source && issuedInWords(source.csl as unknown as Csl)) ?? "undated"
+}
+
+/** A claim with its evidence, relations and neighbours; `can` is set by the query. Undefined if absent. */
+export function claimPageOf(
+  content: Content,
+  slug: string,
+  contexts: Contexts,
+): Omit<ClaimView, "can"> | undefined {
+  const claim = content.claims.find((each) => each.slug === slug)
+  if (!claim) return undefined
+  const line = claimLine(content, claim)
+  const inOrder = content.questions.flatMap((question) =>
+    content.voices.flatMap((voice) => content.cells.get(question.id)?.get(voice.id) ?? []),
+  )
+  const index = inOrder.indexOf(claim)
+  const [previous, next] = [inOrder[index - 1], inOrder[index + 1]]
+  const work = claim.workId ? content.work.get(claim.workId) : undefined
+  const fellows = claim.positionId
+    ? inOrder.filter((other) => other.positionId === claim.positionId && other !== claim)
+    : []
+  return {
+    ...line,
+    id: claim.id,
+    version: claim.version,
+    work: work ? { slug: work.slug, title: work.title } : null,
+    asOf: dateOf(content, claim, line.when),
+    confidence: claim.confidence,
+    caution: claim.caution,
+    scope: claim.scope,
+    evidence: claim.evidence.map((each) => passageView(content, each, claim.voiceId, contexts)),
+    relations: relationsOf(content, claim, contexts),
+    alsoTaking: fellows.map((other) => claimLine(content, other)),
+    previous: previous ? claimRef(content, previous) : null,
+    next: next ? claimRef(content, next) : null,
+  }
+}

@@ -1,0 +1,69 @@
+import type { Content } from "./content/content"
+import { voiceName } from "./content/content"
+import { claimLine } from "./content/lines"
+import type { QuestionRow } from "./content/rows"
+import { standingOf } from "./content/standing"
+import type { Cell, Comparison, ComparisonRow, SilenceView, VoiceColumn } from "./view"
+
+/** Which voices stand in the table: all, those named in the address, or the reviewers and the authors they discuss. */
+export type Choice = readonly string[] | "all" | undefined
+
+function isChosen(choice: Choice, voice: { slug: string; kind: string }): boolean {
+  if (choice === "all") return true
+  if (choice?.length) return choice.includes(voice.slug)
+  return voice.kind === "REVIEWER" || voice.kind === "AUTHOR"
+}
+
+/** Silences of one voice on one question, with the work or source that was searched. */
+export function silencesOf(question: QuestionRow, voiceId: string): SilenceView[] {
+  return question.silences
+    .filter((silence) => silence.voiceId === voiceId)
+    .map(({ kind, note, source, work }) => {
+      const csl = source?.csl as { title?: string } | undefined
+      return { kind, note, where: work?.title ?? csl?.title ?? null }
+    })
+}
+
+/** All voices in the order of the table, the chosen ones marked. */
+export function columnsOf(content: Content, choice: Choice): VoiceColumn[] {
+  const known = content.voices.some((voice) => isChosen(choice, voice))
+  return content.voices.map((voice) => ({
+    ...voiceName(content, voice.id),
+    standing: standingOf(content, voice),
+    claims: content.claims.filter((claim) => claim.voiceId === voice.id).length,
+    chosen: isChosen(known ? choice : undefined, voice),
+  }))
+}
+
+function rowOf(content: Content, question: QuestionRow, chosen: Set<string>): ComparisonRow {
+  const { slug, ask, scale, positions } = question
+  const cells = content.voices
+    .filter((voice) => chosen.has(voice.slug))
+    .map((voice): Cell => {
+      const claims = content.cells.get(question.id)?.get(voice.id) ?? []
+      return {
+        voice: voice.slug,
+        claims: claims.map((claim) => claimLine(content, claim)),
+        silences: silencesOf(question, voice.id),
+      }
+    })
+  return {
+    slug,
+    number: content.question.get(question.id)!.number,
+    ask,
+    positions: positions.length,
+    scale,
+    cells,
+  }
+}
+
+/** The comparison table: questions down, voices across. A cell without claims and silences has not been looked at. */
+export function comparisonOf(content: Content, choice: Choice): Comparison {
+  const voices = columnsOf(content, choice)
+  const chosen = new Set(voices.filter((voice) => voice.chosen).map((voice) => voice.slug))
+  return {
+    debate: content.debate,
+    voices,
+    rows: content.questions.map((question) => rowOf(content, question, chosen)),
+  }
+}

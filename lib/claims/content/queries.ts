@@ -1,0 +1,75 @@
+import type { Actor } from "@/lib/actor"
+import { kept } from "@/lib/cache"
+import { around } from "@/lib/claims/context"
+import { db } from "@/lib/db"
+import { readableDebate } from "@/lib/debates/queries"
+import { editionFor, textsOf } from "@/lib/sources/queries"
+import { type Content, contentOf } from "./content"
+import type { Contexts } from "./passages"
+import { claimRows, type EvidenceRow, questionRows, sourceRows, voiceRows } from "./rows"
+
+const contents = kept<Content>(20)
+
+/**
+ * The curated content of a debate, kept in memory under its version: one query when it is there, five when it is not,
+ * whatever its size. `not_found` for a debate that is absent or may not be seen.
+ */
+export async function content(actor: Actor, debateSlug: string): Promise<Content> {
+  const { version, ...debate } = await readableDebate(actor, debateSlug)
+  return contents(`${debate.id} ${version}`, async () => {
+    const of = {
+      where: { debateId: debate.id, deletedAt: null },
+      orderBy: [{ order: "asc" }, { slug: "asc" }] as const,
+      relationLoadStrategy: "join" as const,
+    }
+    const [questions, voices, sources, claims] = await Promise.all([
+      db().question.findMany({ ...questionRows, ...of, orderBy: [...of.orderBy] }),
+      db().voice.findMany({ ...voiceRows, ...of, orderBy: [...of.orderBy] }),
+      db().source.findMany({ ...sourceRows, ...of, orderBy: [...of.orderBy] }),
+      db().claim.findMany({
+        ...claimRows,
+        ...of,
+        where: { ...of.where, question: { deletedAt: null }, voice: { deletedAt: null } },
+        orderBy: [...of.orderBy],
+      }),
+    ])
+    return contentOf(debate, { questions, voices, sources, claims })
+  })
+}
+
+/** The words around passages, from the full texts that this actor may read. None or two queries. */
+export async function contextsOf(
+  actor: Actor,
+  of: Content,
+  evidence: readonly EvidenceRow[],
+): Promise<Contexts> {
+  const passages = new Map(evidence.map(({ passage }) => [passage.id, passage]))
+  const full = new Map(
+    [...new Set([...passages.values()].map((passage) => passage.sourceId))].flatMap((id) => {
+      const source = of.source.get(id)
+      const { edition } = source
+        ? editionFor(actor, { ...source, debateId: of.debate.id })
+        : { edition: undefined }
+      return edition?.kind === "FULL" ? [[edition.id, edition.blobSha256] as const] : []
+    }),
+  )
+  if (full.size === 0) return new Map()
+  const [anchors, texts] = await Promise.all([
+    db().anchor.findMany({
+      where: {
+        editionId: { in: [...full.keys()] },
+        passageId: { in: [...passages.keys()] },
+        supersededAt: null,
+        state: { in: ["KEPT", "MOVED"] },
+      },
+      select: { passageId: true, editionId: true, start: true, end: true },
+    }),
+    textsOf([...full.values()]),
+  ])
+  return new Map(
+    anchors.map(({ passageId, editionId, start, end }) => [
+      passageId,
+      around(texts.get(full.get(editionId)!)!, start!, end!),
+    ]),
+  )
+}

@@ -1,0 +1,87 @@
+import type { Actor } from "@/lib/actor"
+import { content } from "@/lib/claims/content/queries"
+import { say } from "@/lib/claims/when"
+import { db } from "@/lib/db"
+import { notFound } from "@/lib/errors"
+import { type Csl, citations, published } from "@/lib/sources/citation"
+import { editionFor, textsOf } from "@/lib/sources/queries"
+import type { SourceHead } from "@/lib/sources/view"
+import type { Content } from "../content/content"
+import type { SourceRow } from "../content/rows"
+import { placed, readingBlocks, usesIn } from "./room"
+import type { ReadingRoom } from "./view"
+
+/** A source as it is headed and listed. */
+function sourceHead(of: Content, source: SourceRow): SourceHead {
+  const csl = source.csl as unknown as Csl
+  const authors = source.voices
+    .filter((each) => each.role === "AUTHOR")
+    .map((each) => of.voice.get(each.voiceId)!)
+  return {
+    slug: source.slug,
+    title: csl.title,
+    authors: authors.map(({ slug, name }) => ({ slug, name })),
+    published: published(csl),
+    reviews: source.reviews.flatMap(({ workId }) => {
+      const work = of.work.get(workId)
+      if (!work) return []
+      const voice = of.voice.get(work.voiceId)!.name
+      return [{ slug: work.slug, title: work.title, voice, date: work.year ? say(work.year) : null }]
+    }),
+    licence: source.licence,
+    note: source.note,
+    url: csl.URL ?? null,
+  }
+}
+
+/** The sources of a debate in order, with how many passages of each serve as evidence. */
+export async function sourceList(actor: Actor, debate: string) {
+  const of = await content(actor, debate)
+  const sources = of.sources.map((source) => {
+    const { edition } = editionFor(actor, { ...source, debateId: of.debate.id })
+    return {
+      ...sourceHead(of, source),
+      passages: usesIn(of, source.id).size,
+      full: edition?.kind === "FULL",
+    }
+  })
+  return { debate: of.debate, sources }
+}
+
+const neighbour = (source: SourceRow | undefined) =>
+  source ? { slug: source.slug, title: (source.csl as unknown as Csl).title } : null
+
+/** A source to read: the edition this actor may read, its evidence marked, each mark leading to its claims. */
+export async function readingRoom(actor: Actor, debate: string, slug: string): Promise<ReadingRoom> {
+  const of = await content(actor, debate)
+  const index = of.sources.findIndex((each) => each.slug === slug)
+  const source = of.sources[index]
+  if (!source) throw notFound("source")
+  const { edition, withheld } = editionFor(actor, { ...source, debateId: of.debate.id })
+  if (!edition) throw notFound("text of this source")
+  const [blocks, anchors, texts] = await Promise.all([
+    db().block.findMany({ where: { editionId: edition.id }, orderBy: { ordinal: "asc" } }),
+    db().anchor.findMany({
+      where: { editionId: edition.id, supersededAt: null },
+      select: { passageId: true, state: true, start: true, end: true },
+    }),
+    textsOf([edition.blobSha256]),
+  ])
+  const uses = usesIn(of, source.id)
+  const entries = placed(anchors, uses)
+  const found = new Set(entries.map((entry) => entry.passageId))
+  const head = sourceHead(of, source)
+  const names = head.authors.map((author) => author.name)
+  return {
+    debate: of.debate,
+    source: head,
+    citations: citations(source.csl as unknown as Csl, names, source.slug),
+    edition: { kind: edition.kind, number: edition.number },
+    fullTextWithheld: withheld,
+    blocks: readingBlocks(texts.get(edition.blobSha256)!, blocks, entries),
+    lost: [...uses].filter(([id]) => !found.has(id)).map(([, use]) => use),
+    passages: entries.length,
+    previous: neighbour(of.sources[index - 1]),
+    next: neighbour(of.sources[index + 1]),
+  }
+}
