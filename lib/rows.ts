@@ -1,9 +1,10 @@
 import type { Actor } from "@/lib/actor"
 import { type Db, touch } from "@/lib/db"
-import { AppError } from "@/lib/errors"
 import { record } from "@/lib/events"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { newId } from "@/lib/ids"
+import { refersTo } from "@/lib/references"
+import { refusals } from "@/lib/refusals"
 
 /** Kinds of curated rows that carry who, when, version and a tombstone. */
 export type CuratedKind =
@@ -22,18 +23,36 @@ type Row = { id: string; debateId: string; version: number }
 type Values = Record<string, unknown>
 type Table = {
   create(args: { data: Values; select: { id: true } }): Promise<{ id: string }>
-  findUniqueOrThrow(args: { where: { id: string } }): Promise<Values>
-  updateMany(args: { where: Values; data: Values }): Promise<{ count: number }>
+  findUniqueOrThrow(args: { where: { id: string }; include?: Values }): Promise<Values>
+  update(args: { where: Values; data: Values; select: { id: true } }): Promise<{ id: string }>
 }
 
 // Prisma types each delegate apart; here one verb serves them all, and the commands above it are typed by their inputs.
 const table = (tx: Db, kind: CuratedKind) => tx[kind] as unknown as Table
 
+// Rows that live and die with their row. Values give them as lists, without the columns that tie them to it.
+const PARTS: Partial<Record<CuratedKind, Values>> = {
+  source: { voices: true, reviews: true },
+  claim: { chain: true },
+  evidence: { speakers: true },
+  factDispute: { versions: true },
+}
+
+const written = (kind: CuratedKind, values: Values, parts: (rows: unknown) => Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      PARTS[kind]?.[name] && value !== undefined ? parts(value) : value,
+    ]),
+  )
+
 /** Adds a curated row with who and when, and its event `<kind>.added`. Returns the new id. */
 export async function addRow(tx: Db, actor: Actor, kind: CuratedKind, debateId: string, values: Values) {
   const id = newId()
   const who = kind === "silence" ? { byId: actor.userId } : { createdById: actor.userId }
-  await table(tx, kind).create({ data: { id, debateId, ...values, ...who }, select: { id: true } })
+  await refersTo(tx, debateId, values)
+  const data = { id, debateId, ...written(kind, values, (rows) => ({ create: rows })), ...who }
+  await refusals(table(tx, kind).create({ data, select: { id: true } }))
   touch(debateId)
   await record(tx, actor, `${kind}.added`, { kind, id, debateId })
   return id
@@ -48,17 +67,15 @@ export async function changeRow(
   values: Values,
   verb = `${kind}.changed`,
 ): Promise<void> {
-  const before = await table(tx, kind).findUniqueOrThrow({ where: { id: row.id } })
-  const { count } = await table(tx, kind).updateMany({
-    where: { id: row.id, version: row.version },
-    data: { ...values, updatedById: actor.userId, version: row.version + 1 },
-  })
-  if (count === 0) {
-    throw new AppError(
-      "conflict",
-      "Someone else has changed this meanwhile. Look at both versions, then save again.",
-    )
+  await refersTo(tx, row.debateId, values)
+  const before = await table(tx, kind).findUniqueOrThrow({ where: { id: row.id }, include: PARTS[kind] })
+  const data = {
+    ...written(kind, values, (rows) => ({ deleteMany: {}, create: rows })),
+    updatedById: actor.userId,
+    version: row.version + 1,
   }
+  const where = { id: row.id, version: row.version }
+  await refusals(table(tx, kind).update({ where, data, select: { id: true } }))
   await tx.revision.create({
     data: {
       id: newId(),
@@ -79,7 +96,9 @@ export async function removeRow(tx: Db, actor: Actor, kind: CuratedKind, row: Ro
   await changeRow(tx, actor, kind, row, values, `${kind}.removed`)
 }
 
-/** Brings a removed row back. */
+/** Brings a removed row back. What it names must stand again before it. */
 export async function restoreRow(tx: Db, actor: Actor, kind: CuratedKind, row: Row): Promise<void> {
+  const removed = await table(tx, kind).findUniqueOrThrow({ where: { id: row.id }, include: PARTS[kind] })
+  await refersTo(tx, row.debateId, removed)
   await changeRow(tx, actor, kind, row, { deletedAt: null, deletedById: null }, `${kind}.restored`)
 }

@@ -1,11 +1,14 @@
+import { z } from "zod"
 import type { Actor } from "@/lib/actor"
 import { inTransaction, touch } from "@/lib/db"
 import { AppError, allow } from "@/lib/errors"
 import { record } from "@/lib/events"
 import { newId } from "@/lib/ids"
-import { curatedDebate } from "./curated"
+import { type CuratedKind, removeRow, restoreRow } from "@/lib/rows"
+import { curatedDebate, curatedRow } from "./curated"
+import { nothingStandsOn, passagesStand } from "./dependants"
 import { canStartDebate } from "./policy"
-import { type ChangeDebate, changeDebate, type StartDebate, startDebate } from "./schema"
+import { type ChangeDebate, changeDebate, known, type StartDebate, startDebate } from "./schema"
 
 /** Starts a debate; whoever starts it curates it. Returns its id and slug; a slug in use is `conflict`. */
 export async function start(actor: Actor, input: StartDebate): Promise<{ id: string; slug: string }> {
@@ -47,5 +50,29 @@ export async function change(actor: Actor, input: ChangeDebate): Promise<void> {
     })
     touch(id)
     await record(tx, actor, "debate.changed", { kind: "debate", id, debateId: id }, { version: version + 1 })
+  })
+}
+
+type KnownRow = { id: string; version: number }
+
+/** Removes a curated row of any kind from sight, to be restored at will. Refuses while others stand on it. */
+export async function removeCurated(actor: Actor, kind: CuratedKind, given: KnownRow): Promise<void> {
+  const read = z.strictObject(known).parse(given)
+  await inTransaction(async (tx) => {
+    const row = await curatedRow(tx, actor, kind, read)
+    if (row.deletedAt) throw new AppError("conflict", "This was removed already.")
+    await nothingStandsOn(tx, kind, row.id)
+    await removeRow(tx, actor, kind, row)
+  })
+}
+
+/** Brings a removed row back, once everything it names stands again. */
+export async function restoreCurated(actor: Actor, kind: CuratedKind, given: KnownRow): Promise<void> {
+  const read = z.strictObject(known).parse(given)
+  await inTransaction(async (tx) => {
+    const row = await curatedRow(tx, actor, kind, read)
+    if (!row.deletedAt) throw new AppError("conflict", "This stands already.")
+    await passagesStand(tx, kind, row.id)
+    await restoreRow(tx, actor, kind, row)
   })
 }

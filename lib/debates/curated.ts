@@ -4,7 +4,7 @@ import { allow, notFound } from "@/lib/errors"
 import type { CuratedKind } from "@/lib/rows"
 import { canCurate, visibleDebates } from "./policy"
 
-type Found = { id: string; debateId: string; version: number }
+type Found = { id: string; debateId: string; version: number; deletedAt: Date | null }
 type Finder = { findFirst(args: { where: unknown }): Promise<Found | null> }
 
 const NAMES: Record<CuratedKind, string> = {

@@ -23,6 +23,11 @@ export const slug = z
 /** Which row, and the version of it that was read. */
 export const known = { id: z.uuid(), version: z.int().positive() }
 
+/** What the last import brought (see lib/interchange/pack); left out by whoever changes something by hand. */
+export const mark = { importedHash: z.string().nullish() }
+
+export const order = z.int().nonnegative()
+
 export const startDebate = z.strictObject({
   slug,
   title: text(200),
@@ -32,6 +37,7 @@ export const startDebate = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Name a language as in BCP 47: en, fr, pt-BR."),
   visibility: z.enum(["PUBLIC", "LINK", "SEMINARS"]),
   linkHash: z.string().length(64).nullish(),
+  ...mark,
 })
 
 export const changeDebate = startDebate.partial().extend(known)

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { known, slug, text } from "@/lib/debates/schema"
+import { known, mark, order, slug, text } from "@/lib/debates/schema"
 
 const question = {
   slug,
@@ -7,16 +7,15 @@ const question = {
   kind: z.enum(["FACTUAL", "CAUSAL", "CLASSIFICATORY", "COUNTERFACTUAL", "EVALUATIVE"]),
   why: text(3000),
   scale: z.boolean(),
-  order: z.int().nonnegative(),
+  order,
 }
 const position = {
   slug,
   label: text(80),
   gloss: text(500),
   offScale: z.boolean(),
-  order: z.int().nonnegative(),
+  order,
 }
-const mark = { importedHash: z.string().nullish() }
 
 export const addQuestion = z.strictObject({ debateId: z.uuid(), ...question, ...mark })
 export const changeQuestion = z

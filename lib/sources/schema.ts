@@ -1,0 +1,28 @@
+import { z } from "zod"
+import { known, mark, optionalText, order, slug } from "@/lib/debates/schema"
+import { csl } from "./csl"
+
+const source = {
+  slug,
+  workId: z.uuid().nullish(),
+  csl,
+  licence: optionalText(500),
+  readers: z.enum(["EVERYONE", "SEMINARS", "CURATORS"]),
+  note: optionalText(3000),
+  opens: optionalText(500),
+  closes: optionalText(500),
+  fullLength: z.int().positive().nullish(),
+  partOfId: z.uuid().nullish(),
+  order,
+  voices: z
+    .array(z.strictObject({ voiceId: z.uuid(), role: z.enum(["AUTHOR", "TRANSLATOR", "EDITOR", "SUBJECT"]) }))
+    .min(1, "Say whose text it is."),
+  reviews: z.array(z.uuid()),
+  ...mark,
+}
+
+export const addSource = z.strictObject({ debateId: z.uuid(), ...source })
+export const changeSource = z.strictObject(source).partial().extend(known)
+
+export type AddSource = z.input<typeof addSource>
+export type ChangeSource = z.input<typeof changeSource>
