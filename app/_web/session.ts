@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto"
+import { cookies, headers } from "next/headers"
+import { decode, encode } from "next-auth/jwt"
+import { cache } from "react"
+import { actorOfSession } from "@/lib/accounts/queries"
+import type { Actor } from "@/lib/actor"
+
+const SESSION_COOKIE = "disputatio-session"
+const SIXTY_DAYS = 60 * 24 * 60 * 60
+const sha256 = (key: string) => createHash("sha256").update(key).digest("hex")
+
+/** The cookie that holds the keys of debates open by link which this reader has followed, parted by dots. */
+export const KEYS_COOKIE = "disputatio-keys"
+
+function secret(): string {
+  const value = process.env.NEXTAUTH_SECRET
+  if (!value) throw new Error("NEXTAUTH_SECRET is not set: start through npm start.")
+  return value
+}
+
+/** The id of the session in the signed token of this request, if there is one. */
+export const sessionId = cache(async (): Promise<string | undefined> => {
+  const token = (await cookies()).get(SESSION_COOKIE)?.value
+  if (!token) return undefined
+  const claims = await decode({ token, secret: secret() }).catch(() => null)
+  return typeof claims?.sessionId === "string" ? claims.sessionId : undefined
+})
+
+/** Whoever makes this request; looked up once in it. */
+export const currentActor = cache(async (): Promise<Actor> => {
+  const jar = await cookies()
+  const keys = jar.get(KEYS_COOKIE)?.value.split(".").filter(Boolean) ?? []
+  return actorOfSession(await sessionId(), keys.map(sha256))
+})
+
+/** Gives this browser the signed token of a session; the token carries no more than the session's id. */
+export async function keepSession(id: string): Promise<void> {
+  const token = await encode({ token: { sessionId: id }, secret: secret(), maxAge: SIXTY_DAYS })
+  const secure = (process.env.NEXTAUTH_URL ?? "").startsWith("https:")
+  const jar = await cookies()
+  jar.set(SESSION_COOKIE, token, { httpOnly: true, sameSite: "lax", secure, maxAge: SIXTY_DAYS, path: "/" })
+}
+
+/** Takes the token from this browser. */
+export async function forgetSession(): Promise<void> {
+  const jar = await cookies()
+  jar.delete(SESSION_COOKIE)
+}
+
+/** What the browser says it is, for the list of sessions. */
+export async function userAgent(): Promise<string> {
+  return ((await headers()).get("user-agent") ?? "").slice(0, 300)
+}

@@ -1,0 +1,69 @@
+"use client"
+
+import { useActionState } from "react"
+import type { Refusal } from "@/app/_web/attempt"
+import styles from "./account.module.css"
+
+export type Field = { name: string; label: string; type: string; autoComplete: string; hint?: string }
+
+type Props = {
+  action: (before: Refusal, form: FormData) => Promise<Refusal>
+  fields: Field[]
+  submit: string
+  token?: string
+}
+
+function Input({ field, refusal }: { field: Field; refusal: Refusal }) {
+  const { name, label, type, autoComplete, hint } = field
+  const wrong = refusal?.field === name
+  const described = [hint && `${name}-hint`, wrong && `${name}-error`].filter(Boolean).join(" ")
+  return (
+    <p className={styles.field}>
+      <label htmlFor={name}>{label}</label>
+      <input
+        id={name}
+        name={name}
+        type={type}
+        autoComplete={autoComplete}
+        required
+        defaultValue={refusal?.typed[name]}
+        aria-invalid={wrong || undefined}
+        aria-describedby={described || undefined}
+      />
+      {hint && (
+        <span className={styles.hint} id={`${name}-hint`}>
+          {hint}
+        </span>
+      )}
+      {wrong && (
+        <span className={styles.error} id={`${name}-error`}>
+          {refusal.message}
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** A form that shows a refusal beside the field it concerns and keeps what was typed; it works without scripts. */
+export function AccountForm({ action, fields, submit, token }: Props) {
+  const [refusal, act, pending] = useActionState(action, null)
+  const general = refusal && !fields.some((field) => field.name === refusal.field)
+  return (
+    <form action={act} className={styles.form}>
+      {token && <input type="hidden" name="token" value={token} />}
+      {general && (
+        <p className={styles.error} role="alert">
+          {refusal.message}
+        </p>
+      )}
+      {fields.map((field) => (
+        <Input key={field.name} field={field} refusal={refusal} />
+      ))}
+      <p>
+        <button type="submit" disabled={pending}>
+          {submit}
+        </button>
+      </p>
+    </form>
+  )
+}

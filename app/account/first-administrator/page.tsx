@@ -1,0 +1,37 @@
+import type { Metadata } from "next"
+import { AccountForm } from "../_form"
+import styles from "../account.module.css"
+import { becomeFirstAdministrator } from "../actions"
+
+export const metadata: Metadata = { title: "The first administrator" }
+
+type Props = { searchParams: Promise<{ token?: string | string[] }> }
+
+export default async function FirstAdministrator({ searchParams }: Props) {
+  const { token } = await searchParams
+  return (
+    <main id="main" className={styles.page}>
+      <h1>The first administrator</h1>
+      <p className={styles.lede}>
+        This address works once. Whoever fills in this form looks after the installation and may read and
+        change every debate in it.
+      </p>
+      <AccountForm
+        action={becomeFirstAdministrator}
+        submit="Become the administrator"
+        token={typeof token === "string" ? token : ""}
+        fields={[
+          { name: "name", label: "Your name", type: "text", autoComplete: "name" },
+          { name: "email", label: "E-mail", type: "email", autoComplete: "username" },
+          {
+            name: "password",
+            label: "Password",
+            type: "password",
+            autoComplete: "new-password",
+            hint: "At least 12 characters.",
+          },
+        ]}
+      />
+    </main>
+  )
+}

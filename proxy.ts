@@ -1,0 +1,54 @@
+import { type NextRequest, NextResponse } from "next/server"
+
+const KEYS_COOKIE = "disputatio-keys"
+const MOST_KEYS = 20
+
+// Scripts run only with the nonce of this request; nothing is loaded from elsewhere and nobody may frame the pages.
+function policy(nonce: string): string {
+  const evaluate = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""
+  return [
+    "default-src 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${evaluate}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ")
+}
+
+// A debate open by link is followed by an address with ?key=…; the key moves to a cookie and out of the address bar.
+function followLink(request: NextRequest): NextResponse | null {
+  const key = request.nextUrl.searchParams.get("key")
+  if (!key || !/^[\w-]{16,64}$/.test(key) || !request.nextUrl.pathname.startsWith("/debates/")) return null
+  const url = request.nextUrl.clone()
+  url.searchParams.delete("key")
+  const known = request.cookies.get(KEYS_COOKIE)?.value.split(".") ?? []
+  const keys = [key, ...known.filter((each) => each && each !== key)].slice(0, MOST_KEYS)
+  const response = NextResponse.redirect(url)
+  response.cookies.set(KEYS_COOKIE, keys.join("."), {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: request.nextUrl.protocol === "https:",
+    maxAge: 400 * 24 * 60 * 60,
+  })
+  return response
+}
+
+/** Runs before every page: the content security policy with a nonce of its own, and keys of debates open by link. */
+export function proxy(request: NextRequest): NextResponse {
+  const followed = followLink(request)
+  if (followed) return followed
+  const nonce = Buffer.from(crypto.randomUUID()).toString("base64")
+  const headers = new Headers(request.headers)
+  headers.set("x-nonce", nonce)
+  headers.set("content-security-policy", policy(nonce))
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set("content-security-policy", policy(nonce))
+  response.headers.set("referrer-policy", "same-origin")
+  response.headers.set("x-content-type-options", "nosniff")
+  return response
+}
+
+export const config = { matcher: [{ source: "/((?!_next/static|_next/image|favicon.ico|fonts/).*)" }] }
