@@ -69,10 +69,9 @@ export function foldForSearch(s: string): string {
   return s
     .normalize("NFKC")
     .toLowerCase()
-    .replace(
-      /[^йї]/gu,
-      (char) => UNACCENTED[char] ?? char.normalize("NFD").replace(ACCENTS, "").normalize("NFC"),
-    )
+    .replace(/[^йї]/gu, (char) => char.normalize("NFD").replace(ACCENTS, ""))
+    .normalize("NFC")
+    .replace(/[ßæœøłđðþı]/g, (letter) => UNACCENTED[letter]!)
     .replace(/[‘’‚‛′ʼ´`]/g, "'")
     .replace(/[“”„‟″«»]/g, '"')
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
