@@ -1,65 +1,75 @@
 import { z } from "zod"
 
-const said = z.union([z.string().min(1).max(2000), z.number()])
-const part = z.union([z.int(), z.string().regex(/^-?\d+$/, "Write a year, month or day as digits.")])
+const line = z.string().normalize("NFC").trim().min(1).max(2000)
+const number = z.union([line, z.int().min(0)]).transform(String)
+const datePart = z.array(z.int().min(-9999).max(9999)).min(1).max(3)
 
-const date = z.strictObject({
-  "date-parts": z.array(z.array(part).min(1).max(3)).min(1).max(2).optional(),
-  circa: z.union([z.boolean(), z.string(), z.number()]).optional(),
-  literal: z.string().optional(),
-  raw: z.string().optional(),
-})
+const date = z
+  .strictObject({
+    "date-parts": z.array(datePart).min(1).max(2).optional(),
+    season: z.int().min(1).max(4).optional(),
+    circa: z.boolean().optional(),
+    literal: line.optional(),
+  })
+  .optional()
+  .describe("date-parts: [[year, month, day]], two of them for a span; or literal: the date in words.")
 
-const name = z.strictObject({
-  family: z.string().optional(),
-  given: z.string().optional(),
-  "non-dropping-particle": z.string().optional(),
-  "dropping-particle": z.string().optional(),
-  suffix: z.string().optional(),
-  literal: z.string().optional(),
-})
-const names = z.array(name).optional()
+const name = z
+  .strictObject({
+    family: line.optional(),
+    given: line.optional(),
+    "non-dropping-particle": line.optional(),
+    "dropping-particle": line.optional(),
+    suffix: line.optional(),
+    literal: line.optional().describe("The whole name, where it has no parts (an institution)."),
+  })
+  .refine(
+    (parts) => Boolean(parts.family ?? parts.literal),
+    "Give a family name, or literal: the whole name.",
+  )
+const names = z.array(name).min(1).max(50).optional()
 
-/** A bibliographic item: the fields of CSL-JSON 1.0 that a citation in any common style needs. */
+/** A bibliographic item: the fields of CSL-JSON (CSL 1.0.2) that citing a text takes. */
 export const csl = z.strictObject({
-  id: said.optional(),
-  type: z.string().regex(/^[a-z_-]+$/, "Name a CSL type: article-journal, chapter, book."),
-  title: z.string().min(1, "Give the title.").max(2000),
-  "title-short": said.optional(),
-  "container-title": said.optional(),
-  "collection-title": said.optional(),
-  "original-title": said.optional(),
+  type: z
+    .string()
+    .regex(/^[a-z]+([_-][a-z]+)*$/, "Name a type of CSL: article-journal, chapter, book.")
+    .describe("What kind of text it is, in the words of CSL 1.0.2: article-journal, chapter, book, webpage."),
+  title: line,
+  "title-short": line.optional(),
   author: names,
   editor: names,
   translator: names,
   "container-author": names,
+  "container-title": line.optional().describe("The journal, book or site it appeared in."),
+  "collection-title": line.optional(),
   "reviewed-author": names,
-  "reviewed-title": said.optional(),
-  issued: date.optional(),
-  "original-date": date.optional(),
-  accessed: date.optional(),
-  volume: said.optional(),
-  issue: said.optional(),
-  number: said.optional(),
-  edition: said.optional(),
-  page: said.optional(),
-  publisher: said.optional(),
-  "publisher-place": said.optional(),
-  archive: said.optional(),
-  "archive-place": said.optional(),
-  archive_location: said.optional(),
-  genre: said.optional(),
-  medium: said.optional(),
-  language: said.optional(),
-  section: said.optional(),
-  ISBN: said.optional(),
-  ISSN: said.optional(),
-  DOI: said.optional(),
+  "reviewed-title": line.optional(),
+  "original-title": line.optional(),
+  issued: date,
+  "original-date": date,
+  accessed: date,
+  volume: number.optional(),
+  issue: number.optional(),
+  number: number.optional(),
+  edition: number.optional(),
+  page: number.optional(),
+  section: line.optional(),
+  genre: line.optional(),
+  medium: line.optional(),
+  publisher: line.optional(),
+  "publisher-place": line.optional(),
+  archive: line.optional(),
+  "archive-place": line.optional(),
+  archive_location: line.optional(),
+  language: line.optional(),
+  ISBN: line.optional(),
+  ISSN: line.optional(),
+  DOI: line.optional(),
   URL: z
     .string()
+    .max(2000)
     .regex(/^https?:\/\/\S+$/, "Begin the address with http:// or https://.")
     .optional(),
-  note: said.optional(),
+  note: line.optional(),
 })
-
-export type Csl = z.infer<typeof csl>
