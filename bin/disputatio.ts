@@ -9,9 +9,13 @@ const folder = new URL("./commands/", import.meta.url)
 /** Runs the command line (without `node` and the program's path) and returns the exit code: 0, 1 bad input, 2 wrong usage. */
 export async function main(argv: string[]): Promise<number> {
   const [name, ...rest] = argv
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+  if (name === undefined) {
+    console.error(await overview())
+    return 2
+  }
+  if (["--help", "-h", "help"].includes(name)) {
     console.log(await overview())
-    return name === undefined ? 2 : 0
+    return 0
   }
   if (!names().includes(name)) {
     console.error(

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { readyBuild } from "../setup/build.mjs"
 import { root } from "../setup/places.mjs"
-import { plainSentence } from "../setup/plain-sentence.mjs"
+import { CommandFailed, plainSentence } from "../setup/plain-sentence.mjs"
 import { programOf, runNode } from "../setup/run.mjs"
 import { duration } from "../setup/say.mjs"
 import { isStopping } from "../setup/shutdown.mjs"
@@ -85,9 +85,15 @@ export async function counted(name, work) {
   const began = performance.now()
   console.log(`\n${name} …`)
   const tally = await work().catch((error) => {
-    if (!isStopping()) console.error(plainSentence(error))
+    if (!isStopping()) console.error(fully(error))
     return { passed: 0, failed: 1 }
   })
   console.log(`${name}: ${sayTally(tally)} (${duration(performance.now() - began)})`)
   return tally
+}
+
+// What a linter or compiler finds is read here, so all of it is shown.
+/** @param {unknown} error */
+function fully(error) {
+  return error instanceof CommandFailed ? `${error.output.trim()}\n${error.message}` : plainSentence(error)
 }

@@ -20,7 +20,12 @@ const keptOutput = 20_000
 export function run(command, args, { log, env, cwd, show = false }) {
   readyLog(log)
   appendLog(log, `\n$ ${[command, ...args].join(" ")}\n`)
-  const child = startChild(command, args, { env, cwd, output: "pipe" })
+  const colour = show && process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: "1" } : {}
+  const child = startChild(command, args, {
+    env: { ...(env ?? process.env), ...colour },
+    cwd,
+    output: "pipe",
+  })
   let printed = ""
   let everything = ""
   /** @param {Buffer} chunk @param {NodeJS.WriteStream} screen */
