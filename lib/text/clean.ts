@@ -13,7 +13,6 @@ export type { Change } from "@/lib/text/repairs/draft"
 const REPAIRS: ((text: string) => Edit[])[] = [
   characters.mendLineEndings,
   mendMojibake,
-  characters.mendLatinControls,
   characters.mendInvisible,
   characters.mendComposition,
   characters.mendSpaces,

@@ -59,7 +59,7 @@ function withUnplaced(known: readonly Run[], quotations: readonly Quotation[]): 
 /** Adds a quotation to a run that it touches and says whether it could; quotations come in order of their first word. */
 function joined(run: KnownRun, quotation: Placed): boolean {
   if (quotation.first > run.last + 1) return false
-  const place = quotation.first === run.last + 1 ? follow(run, quotation) : overlap(run, quotation)
+  const place = quotation.first > run.last ? follow(run, quotation) : overlap(run, quotation)
   if (!place) return false
   for (const member of run.members) member.at += place.shift
   run.text = place.text
@@ -71,7 +71,10 @@ function joined(run: KnownRun, quotation: Placed): boolean {
 /** The text of the run with the quotation in it, where it begins, and by how much the run's own words moved. */
 type Place = { text: string; at: number; shift: number }
 
-function follow(run: Run, { exact }: Placed): Place {
+/** Neighbouring words stand side by side only after a punctuation mark: after a letter one may have been left out
+ * of the quotation, and "insurrection they" would not be what the text says. */
+function follow(run: Run, { exact }: Placed): Place | undefined {
+  if (/[\p{L}\p{M}\p{N}]$/u.test(run.text)) return undefined
   return { text: `${run.text} ${exact}`, at: run.text.length + 1, shift: 0 }
 }
 

@@ -1,5 +1,4 @@
 import { type Edit, replacing } from "@/lib/text/repairs/draft"
-import { charOfByte } from "@/lib/text/repairs/windows1252"
 
 /** A byte order mark at the head, and every kind of line ending made a newline. */
 export function mendLineEndings(text: string): Edit[] {
@@ -12,16 +11,8 @@ export function mendLineEndings(text: string): Edit[] {
 
 /** Controls, zero-width spaces and soft hyphens taken out; half a surrogate pair made U+FFFD. */
 export function mendInvisible(text: string): Edit[] {
-  const invisible = /(?![\t\n])\p{Cc}|[\u00ad\u200b\u2060\ufeff]|\p{Surrogate}/gu
+  const invisible = /(?![\t\n\x80-\x9f])\p{Cc}|[\u00ad\u200b\u2060\ufeff]|\p{Surrogate}/gu
   return replacing(text, "invisible", invisible, (match) => (/\p{Surrogate}/u.test(match[0]) ? "\ufffd" : ""))
-}
-
-/** Windows-1252 read as Latin-1: the controls 80 to 9F hex made the characters they stand for. */
-export function mendLatinControls(text: string): Edit[] {
-  return replacing(text, "mojibake", /[\x80-\x9f]/g, (match) => {
-    const char = charOfByte(match[0].charCodeAt(0))
-    return char === match[0] ? "" : char
-  })
 }
 
 /** Letters and their accents composed (Unicode NFC), word by word, since nothing composes across a space. */

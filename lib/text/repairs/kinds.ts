@@ -41,5 +41,6 @@ function looksLikeHeading(words: string): boolean {
 }
 
 function isTitleCase(words: string): boolean {
-  return (words.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || word === "with")
+  const long = words.match(/\p{L}{4,}/gu)
+  return long?.every((word) => /^\p{Lu}/u.test(word)) ?? false
 }

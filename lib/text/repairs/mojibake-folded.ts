@@ -5,7 +5,10 @@ import { byteOfChar } from "@/lib/text/repairs/windows1252"
 // become ~, ¦ has become ! or |. What the third sign stands for is still known from its byte, save for
 // the straight double quotation mark, which was either dash.
 const THIRD: Record<string, number> = { "~": 0x98, "!": 0xa6, "|": 0xa6 }
-const SIGN = /[aAâ]€([‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\x80-\xbf~!|"])|\^(™)|[aâ]€(?=[\s.,;:)]|$)/
+// The thirds of ‘ ’ ‚ “ ” „ – — … • ‡ ‹ ›, then the folded ones.
+const SIGN = /[aAâ]€([˜™šœ\x9dž“”¦¢¡¹º~!|"])|\^(™)/
+// Of the closing double mark often nothing is left but the first two signs.
+const LONE = /[aâ]€(?=[\s.,;:)]|$)/
 const CLITIC = /^ ?\n?(?=(?:s|t|d|m|ll|re|ve)\b)/
 const LETTER = /( ?)A([¡-ª¬-º¼-¿])/g
 
@@ -17,7 +20,9 @@ export function mendFolded(text: string): Edit[] {
 }
 
 function mendSigns(text: string): Edit[] {
-  const edits = replacing(text, "mojibake", new RegExp(SIGN, "g"), (match) => signOf(match, text))
+  const edits = replacing(text, "mojibake", new RegExp(`${SIGN.source}|${LONE.source}`, "g"), (match) =>
+    signOf(match, text),
+  )
   // The same damage leaves a space after an apostrophe: "Serge’ s".
   return edits.map((edit) => {
     const stray = edit.after === "’" ? (CLITIC.exec(text.slice(edit.end, edit.end + 6))?.[0].length ?? 0) : 0
@@ -43,7 +48,8 @@ function mendLetters(text: string, strays: boolean): Edit[] {
     const before = text[match.index - 1] ?? ""
     const next = text[match.index + match[0].length] ?? " "
     const space = match[1]!
-    if (!/\p{L}/u.test(space ? before + next : before) && !(strays && space)) return match[0]
+    const inWord = /\p{L}/u.test(space ? next : before + next)
+    if (!inWord && !(strays && space)) return match[0]
     const joins = space !== "" && strays && !/\p{L}/u.test(next)
     return (joins ? "" : space) + String.fromCharCode(0xc0 + (byteOfChar(match[2]!)! & 0x3f))
   })

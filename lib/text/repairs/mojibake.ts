@@ -1,13 +1,13 @@
 import { type Edit, replacing } from "@/lib/text/repairs/draft"
 import { mendFolded } from "@/lib/text/repairs/mojibake-folded"
-import { byteOfChar, CONTINUATIONS } from "@/lib/text/repairs/windows1252"
+import { byteOfChar, CONTINUATIONS, charOfByte } from "@/lib/text/repairs/windows1252"
 
 // What stands after a capital letter in sound text too: "Ã" before one of these proves nothing by itself.
 const NATURAL = "‘’“”‹›«»–—…•™"
 const C = `[${CONTINUATIONS}]`
 
 const CERTAIN = [
-  `â[€‚„†ˆ]${C}`, // punctuation, currency, letterlike signs, arrows, mathematics
+  `â[€‚„†ˆ‰™œ˜]${C}`, // punctuation, currency, letterlike signs, arrows, mathematics
   `ï[»¬]${C}`, // byte order mark, ligatures
   `ðŸ${C}${C}`, // emoji
   `[ÂÃ](?![${NATURAL}])${C}`, // Latin-1
@@ -21,8 +21,18 @@ export function mendMojibake(text: string): Edit[] {
   const damaged = new RegExp(CERTAIN).test(text)
   const pattern = damaged ? `${CERTAIN}|[ÂÃ]${C}` : CERTAIN
   const whole = replacing(text, "mojibake", new RegExp(pattern, "g"), (match) => decode(match[0]) ?? match[0])
-  // One family a pass: the edits of two families could overlap.
-  return whole.length > 0 ? whole : mendFolded(text)
+  if (whole.length > 0) return whole
+  // One family a pass: their edits could overlap, and mending one lays bare another.
+  const folded = mendFolded(text)
+  return folded.length > 0 ? folded : mendLatinControls(text)
+}
+
+// Windows-1252 read as Latin-1: the controls 80 to 9F hex made the characters they stand for.
+function mendLatinControls(text: string): Edit[] {
+  return replacing(text, "mojibake", /[\x80-\x9f]/g, (match) => {
+    const char = charOfByte(match[0].charCodeAt(0))
+    return char === match[0] ? "" : char
+  })
 }
 
 function decode(chars: string): string | undefined {

@@ -54,7 +54,7 @@ function inside(group: Group, line: Line, next: Line, layout: Layout): Break {
     const short = !layout.gaps && closes(line.text) && !isForced(line, next, layout.width * 0.9)
     return short && !continues(next.text) ? "block" : "none"
   }
-  if (continues(next.text)) return "none"
+  if (continues(next.text) || /\p{L}-$|\p{N}–$/u.test(line.text)) return "none"
   return line.text.length < LONG_LINE || closes(line.text) ? "block" : "none"
 }
 

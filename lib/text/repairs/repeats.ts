@@ -5,6 +5,7 @@ import type { Block } from "@/lib/text/blocks"
 const RUN = 5
 const FEWEST_WORDS = 12
 const ENOUGH = 0.75
+const FEWEST_RUNS = 30
 // A phrase that stands everywhere tells nothing, and comparing all its places would cost their square.
 const MOST_HOLDERS = 16
 
@@ -34,7 +35,7 @@ function withShortCopies(
   const words = blocks.map((block) => text.slice(block.start, block.end))
   const all = [...twins]
   for (let i = 1; i < all.length; i++) {
-    const other = (all[i - 1]?.whole ? all[i - 1]!.other : Number.NaN) + 1
+    const other = (all[i - 1]?.other ?? i) + 1
     if (!all[i] && other < i && words[other] === words[i]) all[i] = { other, whole: true }
   }
   return all
@@ -49,6 +50,11 @@ function runsOf(words: string): Set<string> {
   const plain = words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   if (plain.length < FEWEST_WORDS) return new Set()
   return new Set(plain.slice(RUN - 1).map((_, i) => plain.slice(i, i + RUN).join(" ")))
+}
+
+/** How many shared runs make a repeat: most of a long block's, all of a short one's, which may be a formula. */
+function enough(runs: Set<string>): number {
+  return runs.size < FEWEST_RUNS ? runs.size : runs.size * ENOUGH
 }
 
 /** The block that each block repeats: an earlier one as a whole, or any longer one in part. */
@@ -68,8 +74,8 @@ function twinsOf(runs: readonly Set<string>[], blocks: readonly Block[]): (Twin 
       for (const other of holders.get(run) ?? [])
         if (other !== i) shared.set(other, (shared.get(other) ?? 0) + 1)
     for (const [other, count] of shared) {
-      if (count < set.size * ENOUGH) continue
-      const whole = count >= runs[other]!.size * ENOUGH
+      if (count < enough(set)) continue
+      const whole = count >= enough(runs[other]!)
       if (whole ? other < i : runs[other]!.size > set.size) return { other, whole }
     }
     return undefined

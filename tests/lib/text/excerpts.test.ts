@@ -24,9 +24,12 @@ describe("what stands between quotations", () => {
     expect(shown(["secret police", 1, [9, 10]])).toBe("[…] secret police")
   })
 
-  test("neighbours are joined by a space", () => {
-    expect(shown(["not a Marxist", 1, [4, 6]], ["He was", 1, [1, 2]], ["but", 1, [3, 3]])).toBe(
-      "He was but not a Marxist",
+  test("neighbours are joined by a space after a mark, and not where one may be left out", () => {
+    expect(shown(["not a Marxist", 1, [4, 6]], ["He was,", 1, [1, 2]], ["but;", 1, [3, 3]])).toBe(
+      "He was, but; not a Marxist",
+    )
+    expect(shown(["mounting insurrection", 1, [1, 2]], ["they could", 1, [3, 4]])).toBe(
+      "mounting insurrection […] they could",
     )
   })
 
