@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/actor"
 import type { Db } from "@/lib/db"
 import { allow, notFound } from "@/lib/errors"
 import type { CuratedKind } from "@/lib/rows"
-import { canCurate, visibleDebates } from "./policy"
+import { canCurate, inDebate, visibleDebates } from "./policy"
 
 type Found = { id: string; debateId: string; version: number; deletedAt: Date | null }
 type Finder = { findFirst(args: { where: unknown }): Promise<Found | null> }
@@ -18,17 +18,6 @@ const NAMES: Record<CuratedKind, string> = {
   evidence: "evidence",
   silence: "silence",
   factDispute: "dispute of fact",
-}
-
-// A row reaches its debate by itself or through the rows it hangs on; each path is a condition on that debate.
-const inDebate = (kind: CuratedKind, debate: object) => {
-  if (kind === "position" || kind === "silence") return { question: { debate } }
-  if (kind === "evidence" || kind === "relation") {
-    const claim = { claim: { debate } }
-    const relation = { from: { debate } }
-    return kind === "relation" ? relation : { OR: [claim, { relation }] }
-  }
-  return { debate }
 }
 
 /** The debate, if this actor may see it (else `not_found`) and may curate it (else `forbidden`). */

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import type { CuratedKind } from "@/lib/rows"
 
 export type DebateRow = { id: string; visibility: string; linkHash: string | null; deletedAt: Date | null }
 
@@ -41,7 +42,15 @@ export function canReadOfDebate(actor: Actor, row: { deletedAt: Date | null; deb
   return row.deletedAt === null && canReadDebate(actor, row.debate)
 }
 
-/** The same rule as a condition on rows. */
-export function ofVisibleDebate(actor: Actor) {
-  return { deletedAt: null, debate: visibleDebates(actor) }
+/** The same rule as a condition on rows of a kind, which reach their debate by themselves or through the row they hang on. */
+export function visibleRows(actor: Actor, kind: CuratedKind) {
+  return { deletedAt: null, ...inDebate(kind, visibleDebates(actor)) }
+}
+
+/** Rows of a kind in the debates that a condition describes. */
+export function inDebate(kind: CuratedKind, debate: Prisma.DebateWhereInput) {
+  if (kind === "position" || kind === "silence") return { question: { debate } }
+  if (kind === "relation") return { from: { debate } }
+  if (kind === "evidence") return { OR: [{ claim: { debate } }, { relation: { from: { debate } } }] }
+  return { debate }
 }
