@@ -1,0 +1,37 @@
+import { z } from "zod"
+import { parseEdtf } from "@/lib/claims/edtf"
+import { parseLocator } from "@/lib/sources/passages/locator"
+
+// What PostgreSQL cannot keep (NUL) and no hand-written text needs; tab and line feed pass in prose.
+const PRINTABLE = /^[^\p{Cc}\p{Cs}]*$/u
+const PRINTABLE_LINES = /^(?:[^\p{Cc}\p{Cs}]|[\t\n])*$/u
+
+/** The readable key of a thing: lower-case letters, digits and single hyphens. */
+export const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+
+/** A short text on one line: a name, a title, a label. */
+export const line = z.string().normalize("NFC").trim().min(1).max(200).regex(PRINTABLE)
+
+/** A label that stands in a narrow cell. */
+export const label = line.max(80)
+
+/** Sentences in the curators' own words. */
+export const prose = z.string().normalize("NFC").trim().min(1).max(2000).regex(PRINTABLE_LINES)
+
+/** Words of a source as they stand there; an edge may be a space, which tells two places apart. */
+export const verbatim = z.string().normalize("NFC").min(1).max(2000).regex(PRINTABLE_LINES)
+
+/** A date of EDTF, or "unknown"; YAML reads a bare year as a number, which becomes text. */
+export const when = z
+  .union([z.int().min(0).max(9999), z.string().max(40)])
+  .transform((date) => (typeof date === "number" ? String(date).padStart(4, "0") : date))
+  .refine((date) => parseEdtf(date) !== undefined, { params: { sentence: "edtf" } })
+
+/** Where a quotation stands in the full text: "35", or "35/4-15" for words 4 to 15 of paragraph 35. */
+export const locator = z
+  .union([z.int().min(1), z.string().max(30)])
+  .transform(String)
+  .refine((at) => parseLocator(at) !== undefined, { params: { sentence: "locator" } })
