@@ -91,9 +91,15 @@ export async function changeRow(
 }
 
 /** Removes a curated row from sight. The row, its revisions and what readers said about it are kept. */
-export async function removeRow(tx: Db, actor: Actor, kind: CuratedKind, row: Row): Promise<void> {
-  const values = { deletedAt: new Date(), deletedById: actor.userId }
-  await changeRow(tx, actor, kind, row, values, `${kind}.removed`)
+export async function removeRow(
+  tx: Db,
+  actor: Actor,
+  kind: CuratedKind,
+  row: Row,
+  values: Values = {},
+): Promise<void> {
+  const gone = { ...values, deletedAt: new Date(), deletedById: actor.userId }
+  await changeRow(tx, actor, kind, row, gone, `${kind}.removed`)
 }
 
 /** Brings a removed row back. What it names must stand again before it. */

@@ -8,7 +8,7 @@ import { type CuratedKind, removeRow, restoreRow } from "@/lib/rows"
 import { curatedDebate, curatedRow } from "./curated"
 import { nothingStandsOn, passagesStand } from "./dependants"
 import { canStartDebate } from "./policy"
-import { type ChangeDebate, changeDebate, known, type StartDebate, startDebate } from "./schema"
+import { type ChangeDebate, changeDebate, known, mark, type StartDebate, startDebate } from "./schema"
 
 /** Starts a debate; whoever starts it curates it. Returns its id and slug; a slug in use is `conflict`. */
 export async function start(actor: Actor, input: StartDebate): Promise<{ id: string; slug: string }> {
@@ -53,22 +53,31 @@ export async function change(actor: Actor, input: ChangeDebate): Promise<void> {
   })
 }
 
-type KnownRow = { id: string; version: number }
+const knownRow = z.strictObject(known)
+const removal = z.strictObject({ ...known, ...mark })
 
 /** Removes a curated row of any kind from sight, to be restored at will. Refuses while others stand on it. */
-export async function removeCurated(actor: Actor, kind: CuratedKind, given: KnownRow): Promise<void> {
-  const read = z.strictObject(known).parse(given)
+export async function removeCurated(
+  actor: Actor,
+  kind: CuratedKind,
+  given: z.input<typeof removal>,
+): Promise<void> {
+  const { importedHash, ...read } = removal.parse(given)
   await inTransaction(async (tx) => {
     const row = await curatedRow(tx, actor, kind, read)
     if (row.deletedAt) throw new AppError("conflict", "This was removed already.")
     await nothingStandsOn(tx, kind, row.id)
-    await removeRow(tx, actor, kind, row)
+    await removeRow(tx, actor, kind, row, importedHash === undefined ? {} : { importedHash })
   })
 }
 
 /** Brings a removed row back, once everything it names stands again. */
-export async function restoreCurated(actor: Actor, kind: CuratedKind, given: KnownRow): Promise<void> {
-  const read = z.strictObject(known).parse(given)
+export async function restoreCurated(
+  actor: Actor,
+  kind: CuratedKind,
+  given: z.input<typeof knownRow>,
+): Promise<void> {
+  const read = knownRow.parse(given)
   await inTransaction(async (tx) => {
     const row = await curatedRow(tx, actor, kind, read)
     if (!row.deletedAt) throw new AppError("conflict", "This stands already.")

@@ -30,7 +30,7 @@ export const order = z.int().nonnegative()
 
 export const startDebate = z.strictObject({
   slug,
-  title: text(200),
+  title: text(300),
   about: text(5000),
   language: z
     .string()

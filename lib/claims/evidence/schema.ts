@@ -5,7 +5,7 @@ import { known, optionalText, order } from "@/lib/debates/schema"
 const evidence = {
   passageId: z.uuid(),
   bearing: z.enum(["ATTESTS", "GROUNDS", "QUALIFIES", "COUNTS_AGAINST"]),
-  note: optionalText(3000),
+  note: optionalText(4000),
   order,
   /** who speaks in the passage, outermost first */
   speakers: chain,

@@ -5,7 +5,7 @@ const fact = {
   point: text(500),
   order,
   versions: z
-    .array(z.strictObject({ voiceId: z.uuid(), passageId: z.uuid().nullish(), says: text(2000) }))
+    .array(z.strictObject({ voiceId: z.uuid(), passageId: z.uuid().nullish(), says: text(4000) }))
     .min(2, "A dispute of fact has at least two versions."),
   ...mark,
 }

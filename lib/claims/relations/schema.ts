@@ -4,7 +4,7 @@ import { known, mark, optionalText, order, text } from "@/lib/debates/schema"
 const relation = {
   kind: z.enum(["REBUTS", "UNDERCUTS", "SUPPORTS", "CONCEDES", "QUALIFIES", "RESTATES", "REVISES"]),
   scope: optionalText(1000),
-  reason: text(3000),
+  reason: text(4000),
   statedInText: z.boolean(),
   order,
   ...mark,

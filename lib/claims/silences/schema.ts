@@ -3,7 +3,7 @@ import { known, mark, optionalText, order } from "@/lib/debates/schema"
 
 const silence = {
   kind: z.enum(["SILENT", "MENTIONS"]),
-  note: optionalText(3000),
+  note: optionalText(4000),
   order,
   ...mark,
 }

@@ -5,14 +5,14 @@ const question = {
   slug,
   ask: text(500),
   kind: z.enum(["FACTUAL", "CAUSAL", "CLASSIFICATORY", "COUNTERFACTUAL", "EVALUATIVE"]),
-  why: text(3000),
+  why: text(4000),
   scale: z.boolean(),
   order,
 }
 const position = {
   slug,
   label: text(80),
-  gloss: text(500),
+  gloss: text(1000),
   offScale: z.boolean(),
   order,
 }

@@ -3,16 +3,16 @@ import { known, mark, optionalText, order, slug, text } from "@/lib/debates/sche
 
 const voice = {
   slug,
-  name: text(200),
-  shortName: text(80),
+  name: text(300),
+  shortName: text(300),
   kind: z.enum(["REVIEWER", "AUTHOR", "QUOTED", "COLLECTIVE", "EDITOR", "UNNAMED"]),
-  years: optionalText(40),
-  note: optionalText(3000),
+  years: optionalText(300),
+  note: optionalText(4000),
   order,
   ...mark,
 }
 
-export const addVoice = z.strictObject({ debateId: z.uuid(), ...voice, shortName: text(80).optional() })
+export const addVoice = z.strictObject({ debateId: z.uuid(), ...voice, shortName: text(300).optional() })
 export const changeVoice = z.strictObject(voice).partial().extend(known)
 
 export type AddVoice = z.input<typeof addVoice>

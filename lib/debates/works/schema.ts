@@ -6,7 +6,7 @@ const work = {
   voiceId: z.uuid(),
   title: text(500),
   year: optionalText(40),
-  note: optionalText(3000),
+  note: optionalText(4000),
   order,
   ...mark,
 }

@@ -11,8 +11,8 @@ const verbatim = (longest: number) =>
 export const keepPassage = z.strictObject({
   sourceId: z.uuid(),
   exact: verbatim(5000).refine((words) => words.trim() !== "", "Give the words."),
-  prefix: verbatim(500).nullish(),
-  suffix: verbatim(500).nullish(),
+  prefix: verbatim(4000).nullish(),
+  suffix: verbatim(4000).nullish(),
   locator: z
     .string()
     .refine(
