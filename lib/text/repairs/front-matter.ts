@@ -5,7 +5,7 @@ const LONGEST_LINE = 120
 const LONGEST_RECORD = 500
 
 /** The indexes of what stands over a text and is not part of it: byline, record of the work reviewed, and the short
- * lines above these. Of headings only a record that reads like one is meant. */
+ * lines above these; a heading only if it reads like a record. */
 export function frontMatter(text: string, blocks: readonly Block[]): number[] {
   const words = blocks.slice(0, HEAD).map((block) => text.slice(block.start, block.end))
   let last = -1

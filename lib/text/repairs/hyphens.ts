@@ -1,6 +1,7 @@
 /** Decides of a word parted at a line end whether its hyphen stays; `left` ends with the hyphen. */
 export type Divisions = (left: string, right: string) => boolean
 
+const LONGEST_WORD = 80
 const WORD = /\p{L}[\p{L}\p{M}’']*(?:-\p{L}[\p{L}\p{M}’']*)*/gu
 
 /** A judge for one text, from its own words: a hyphen goes only where the text has the word undivided, or where
@@ -19,11 +20,11 @@ export function divisionsOf(text: string): Divisions {
   }
   const whole = (left: string, right: string) => known.has((left + right).toLowerCase())
   let divides = false
-  for (const match of text.matchAll(/(\p{L}+)-[^\S\n]*\n\s*(\p{Ll}+)/gu))
+  for (const match of text.matchAll(/(?<!\p{L})(\p{L}+)-[^\S\n]*\n\s*(\p{Ll}+)/gu))
     divides ||= whole(match[1]!, match[2]!)
   return (left, right) => {
-    const first = /[\p{L}\p{M}’'-]*$/u.exec(left.slice(0, -1))![0]
-    const second = /^[\p{L}\p{M}’'-]*/u.exec(right)![0]
+    const first = /[\p{L}\p{M}’'-]*$/u.exec(left.slice(-LONGEST_WORD, -1))![0]
+    const second = /^[\p{L}\p{M}’'-]*/u.exec(right.slice(0, LONGEST_WORD))![0]
     if (!/^\p{Ll}/u.test(second) || first.includes("-") || second.includes("-")) return true
     if (known.has(`${first}-${second}`.toLowerCase())) return true
     if (whole(first, second)) return false

@@ -30,7 +30,7 @@ export function groupsOf(lines: readonly Line[]): Line[][] {
 
 /** Whether a line ends where a sentence, a clause before a colon, or a note mark after one ends. */
 export function closes(line: string): boolean {
-  return /[.!?:;…。！？](?:["'”’»)\]]|\s?\[\d+\]|\d{1,3})*$/u.test(line)
+  return /[.!?:;…。！？](?:["'”’»)\]]|\s?\[\d+\]|\d{1,3}(?!\d))*$/u.test(line)
 }
 
 /** Whether a line begins with what cannot begin a sentence. */
