@@ -1,0 +1,27 @@
+import { expect, test } from "vitest"
+import { kept } from "@/lib/cache"
+
+test("one load serves all who ask together, and later ones", async () => {
+  const keep = kept<number>(2)
+  let loads = 0
+  const load = async () => ++loads
+  expect(await Promise.all([keep("a", load), keep("a", load)])).toEqual([1, 1])
+  expect(await keep("a", load)).toBe(1)
+})
+
+test("the entry not asked for longest goes first", async () => {
+  const keep = kept<string>(2)
+  const load = (value: string) => async () => value
+  await keep("a", load("a1"))
+  await keep("b", load("b1"))
+  await keep("a", load("a2"))
+  await keep("c", load("c1"))
+  expect(await keep("a", load("a3"))).toBe("a1")
+  expect(await keep("b", load("b2"))).toBe("b2")
+})
+
+test("a load that failed is tried again", async () => {
+  const keep = kept<string>(2)
+  await expect(keep("a", async () => Promise.reject(new Error("away")))).rejects.toThrow("away")
+  expect(await keep("a", async () => "there")).toBe("there")
+})
