@@ -1,0 +1,34 @@
+"use client"
+
+import { usePathname } from "next/navigation"
+import styles from "./masthead.module.css"
+
+const PARTS = [
+  ["", "Table"],
+  ["questions", "Questions"],
+  ["claims", "Claims"],
+  ["voices", "Voices"],
+  ["sources", "Sources"],
+] as const
+
+/** The parts of the debate whose page is open, the present one marked; nothing outside a debate. */
+export function DebateNav() {
+  const [, top, debate, part = ""] = usePathname().split("/")
+  if (top !== "debates" || !debate) return null
+  return (
+    <nav aria-label="This debate" className={styles.nav}>
+      <ul>
+        {PARTS.map(([path, name]) => (
+          <li key={path}>
+            <a
+              href={`/debates/${debate}${path && `/${path}`}`}
+              aria-current={part === path ? "page" : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { answerNotFound } from "@/app/_web/answer"
+import { Missing, missingMetadata } from "../_missing/missing"
+
+export const metadata: Metadata = missingMetadata
+
+/** Any other address inside a debate: a 404 that knows the debate. */
+export default async function Elsewhere({ params }: { params: Promise<{ debate: string }> }) {
+  if (!answerNotFound()) notFound()
+  return <Missing debate={(await params).debate} />
+}

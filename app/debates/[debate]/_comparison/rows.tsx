@@ -1,0 +1,81 @@
+import { counted } from "@/app/_ui/counting"
+import type { Cell, Comparison, ComparisonRow } from "@/lib/claims/view"
+import { ClaimArticle } from "../claims/_claim/claim-article"
+import { inRuns } from "./columns"
+import { SilenceWords } from "./silence"
+
+/** How much of each claim the table shows. */
+export type Show = "claims" | "labels"
+
+type Names = ReadonlyMap<string, string>
+type Props = { comparison: Comparison; show: Show; base: string }
+
+/** The rows of the comparison table, as a function of what they show: one row for each question, one cell for each
+ * chosen voice, neighbouring cells that nobody has looked at joined into one. `base` is the path of the debate. */
+export function ComparisonRows({ comparison, show, base }: Props) {
+  const names: Names = new Map(comparison.voices.map((voice) => [voice.slug, voice.short]))
+  return (
+    <tbody role="rowgroup">
+      {comparison.rows.map((row) => (
+        <tr key={row.slug} role="row" id={`q${row.number}`}>
+          <Ask row={row} base={base} />
+          {inRuns(row.cells).map((run) =>
+            "cell" in run ? (
+              <VoiceCell key={run.cell.voice} cell={run.cell} names={names} brief={show === "labels"} base={base} />
+            ) : (
+              <Unread key={run.unread[0]!.voice} names={run.unread.map((cell) => names.get(cell.voice)!)} />
+            ),
+          )}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+function Ask({ row, base }: { row: ComparisonRow; base: string }) {
+  const { number, slug, ask, positions, scale } = row
+  return (
+    <th scope="row" role="rowheader">
+      <div>
+        <b>{number}</b>
+        <a href={`${base}/questions/${slug}`}>{ask}</a>
+        <small>{`${counted(positions, "position")}${scale ? ", in order" : ""}`}</small>
+      </div>
+    </th>
+  )
+}
+
+function VoiceCell({ cell, names, brief, base }: { cell: Cell; names: Names; brief: boolean; base: string }) {
+  const { claims, silences } = cell
+  const articles = claims.map((claim) => (
+    <ClaimArticle key={claim.slug} claim={claim} base={base} rows="" brief={brief} />
+  ))
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a list on a phone, where display: block would take the role away
+    <td role="cell" className={claims.length === 0 ? "quiet" : undefined}>
+      <h3>{names.get(cell.voice)}</h3>
+      {claims.length > 1 ? <div>{articles}</div> : articles}
+      {silences.map((silence) => (
+        <SilenceWords key={silence.kind + silence.where} silence={silence} brief={brief} />
+      ))}
+    </td>
+  )
+}
+
+function Unread({ names }: { names: string[] }) {
+  if (names.length === 1)
+    return (
+      <td role="cell" className="unread">
+        <h3>{names[0]}</h3>
+        <p>Not looked yet</p>
+      </td>
+    )
+  return (
+    <td role="cell" className="unread" colSpan={names.length}>
+      <details>
+        <summary>{`Not looked yet: ${names.length} voices`}</summary>
+        <p>{names.join(", ")}</p>
+      </details>
+    </td>
+  )
+}

@@ -1,0 +1,44 @@
+import type { CSSProperties } from "react"
+import type { Comparison } from "@/lib/claims/view"
+import { columnWidths, REM, type Width } from "./columns"
+import { ComparisonRows, type Show } from "./rows"
+import styles from "./table.module.css"
+
+const QUESTION_REM = 17
+
+function sizes(widths: Width[]): CSSProperties {
+  const rem = QUESTION_REM + widths.reduce((sum, width) => sum + REM[width], 0)
+  return { "--rem": rem, "--wide": widths.filter((width) => width === "wide").length } as CSSProperties
+}
+
+/** The comparison table: questions down, chosen voices across. On a phone the same rows read as a list by question. */
+export function ComparisonTable({ comparison, show, base }: { comparison: Comparison; show: Show; base: string }) {
+  const voices = comparison.voices.filter((voice) => voice.chosen)
+  const widths = columnWidths(comparison.rows, voices.length)
+  const crowded = voices.length > 6 ? ` ${styles.crowded}` : ""
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: on a phone display: block would take the role away
+    <table role="table" className={styles.table + crowded} style={sizes(widths)}>
+      <caption className="sr">What each voice says on each question. Not what happened.</caption>
+      <colgroup>
+        <col />
+        {widths.map((width, index) => (
+          <col key={voices[index]!.slug} className={styles[width]} style={{ inlineSize: `${REM[width]}rem` }} />
+        ))}
+      </colgroup>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            <span className="label">Question</span>
+          </th>
+          {voices.map(({ slug, short, standing }) => (
+            <th key={slug} scope="col" role="columnheader">
+              <a href={`${base}/voices/${slug}`}>{short}</a> <span className="meta">{standing}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <ComparisonRows comparison={comparison} show={show} base={base} />
+    </table>
+  )
+}

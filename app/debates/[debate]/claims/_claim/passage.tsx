@@ -1,0 +1,57 @@
+import { counted } from "@/app/_ui/counting"
+import type { PassageView } from "@/lib/claims/view"
+import { bearingClass } from "./bearing"
+import styles from "./passage.module.css"
+import { Speakers } from "./speakers"
+import { bearingInWords, NO_POSITION } from "./words"
+
+type Props = { passage: PassageView; base: string; labelled?: boolean; large?: boolean }
+
+/** A passage: the words with those around them, who speaks in it and where it stands. `labelled`: its bearing stands
+ * above it; `large`: it is there to be read, not to be compared. */
+export function Passage({ passage, base, labelled, large }: Props) {
+  const { bearing, before, exact, after, speakers, source, anchor, paragraph, note } = passage
+  return (
+    <figure className={`${styles.passage} ${bearingClass(bearing)}${large ? ` ${styles.large}` : ""}`}>
+      {labelled && <figcaption className="label">{bearingInWords(bearing)}</figcaption>}
+      <blockquote>
+        <p>
+          {before && <span>{before}</span>}
+          {before || after ? exact : `“${exact}”`}
+          {after && <span>{after}</span>}
+        </p>
+      </blockquote>
+      <p className={styles.chain}>
+        <Speakers speakers={speakers} />
+        {speakers.length > 0 && ". "}
+        <a href={`${base}/sources/${source.slug}#${anchor}`}>
+          <cite>{source.title}</cite>
+        </a>
+        {paragraph !== null && `, par. ${paragraph}`}
+      </p>
+      {note && <p className="meta">{note}</p>}
+      <AlsoIn passage={passage} base={base} />
+    </figure>
+  )
+}
+
+function AlsoIn({ passage: { alsoIn }, base }: { passage: PassageView; base: string }) {
+  if (alsoIn.length === 0) return null
+  return (
+    <details className={styles.also}>
+      <summary>{`‖ same passage as ${counted(alsoIn.length, "other claim")}`}</summary>
+      <ul>
+        {alsoIn.map(({ claim, speakers }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one claim may use the words twice; the list never changes
+          <li key={claim.slug + index}>
+            {`${claim.voice.name} on ${claim.question.number}, `}
+            <a href={`${base}/claims/${claim.slug}`}>{claim.position ?? NO_POSITION}</a>.{" "}
+            <span className={styles.chain}>
+              <Speakers speakers={speakers} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

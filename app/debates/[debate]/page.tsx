@@ -1,0 +1,54 @@
+import type { Metadata } from "next"
+import { cookies } from "next/headers"
+import { cache } from "react"
+import { countedInWords } from "@/app/_ui/counting"
+import { Lede, PageHead } from "@/app/_ui/page-head"
+import { found } from "@/app/_web/found"
+import { currentActor } from "@/app/_web/session"
+import { comparison } from "@/lib/claims/queries"
+import { choiceIn, type Parameters, voicesIn } from "./_comparison/choice"
+import { Choose } from "./_comparison/choose"
+import { Legend } from "./_comparison/legend"
+import { LEGEND_COOKIE } from "./_comparison/legend-cookie"
+import { ComparisonTable } from "./_comparison/table"
+import { Missing, missingMetadata } from "./_missing/missing"
+
+type Props = { params: Promise<{ debate: string }>; searchParams: Promise<Parameters> }
+
+const load = cache(async (debate: string, query: string) =>
+  found(comparison(await currentActor(), debate, voicesIn(query))),
+)
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const view = await load((await params).debate, choiceIn(await searchParams).query)
+  return view ? { title: view.debate.title } : missingMetadata
+}
+
+export default async function ComparisonPage({ params, searchParams }: Props) {
+  const { debate: slug } = await params
+  const { show, query } = choiceIn(await searchParams)
+  const view = await load(slug, query)
+  if (!view) return <Missing debate={slug} />
+  const { debate } = view
+  const { questions, voices, claims } = debate.counts
+  const base = `/debates/${slug}`
+  const folded = (await cookies()).has(LEGEND_COOKIE)
+  return (
+    <main id="main" lang={debate.language}>
+      <PageHead
+        trail={[
+          { name: "Debates", href: "/" },
+          {
+            name: `${countedInWords(questions, "question")}, ${countedInWords(voices, "voice")}, ${countedInWords(claims, "claim")}`,
+          },
+        ]}
+        title={debate.title}
+      >
+        <Lede>{debate.about}</Lede>
+      </PageHead>
+      <Legend folded={folded} />
+      <Choose comparison={view} show={show} base={base} query={query} />
+      <ComparisonTable comparison={view} show={show} base={base} />
+    </main>
+  )
+}
