@@ -1,25 +1,27 @@
 import type { Db } from "@/lib/db"
 import { AppError } from "@/lib/errors"
-import type { CuratedKind } from "@/lib/rows"
+import { Prisma } from "@/lib/generated/prisma/client"
 
-type Counted = { count(args: { where: object }): Promise<number> }
+type Named = { table: string; word: string }
 
-// Which kind of row a column names.
-const NAMED: Record<string, CuratedKind> = {
-  questionId: "question",
-  positionId: "position",
-  voiceId: "voice",
-  reporterId: "voice",
-  workId: "work",
-  sourceId: "source",
-  partOfId: "source",
-  fromId: "claim",
-  toId: "claim",
-  claimId: "claim",
-  relationId: "relation",
+const VOICE = { table: "Voice", word: "voice" }
+const SOURCE = { table: "Source", word: "source" }
+const CLAIM = { table: "Claim", word: "claim" }
+
+// Which row a column names.
+const NAMED: Record<string, Named> = {
+  questionId: { table: "Question", word: "question" },
+  positionId: { table: "Position", word: "position" },
+  voiceId: VOICE,
+  reporterId: VOICE,
+  workId: { table: "Work", word: "work" },
+  sourceId: SOURCE,
+  partOfId: SOURCE,
+  fromId: CLAIM,
+  toId: CLAIM,
+  claimId: CLAIM,
+  relationId: { table: "Relation", word: "link between claims" },
 }
-
-const WORDS: Partial<Record<CuratedKind, string>> = { relation: "link between two claims" }
 
 /**
  * Throws `invalid` unless every row that these values name stands in the debate and was not removed.
@@ -27,13 +29,21 @@ const WORDS: Partial<Record<CuratedKind, string>> = { relation: "link between tw
  */
 export async function refersTo(tx: Db, debateId: string, values: Record<string, unknown>): Promise<void> {
   const rows = [values, ...Object.values(values).filter(Array.isArray).flat()] as Record<string, unknown>[]
-  for (const [field, kind] of Object.entries(NAMED)) {
+  const wanted = Object.keys(NAMED).flatMap((field) => {
     const ids = new Set(rows.map((row) => row[field]).filter((id) => typeof id === "string"))
-    if (ids.size === 0) continue
-    const where = { id: { in: [...ids] }, debateId, deletedAt: null }
-    const standing = await (tx[kind] as unknown as Counted).count({ where })
-    if (standing < ids.size) {
-      throw new AppError("invalid", `There is no such ${WORDS[kind] ?? kind} in this debate.`, field)
+    return ids.size > 0 ? [{ field, ids: [...ids] }] : []
+  })
+  if (wanted.length === 0) return
+  const counts = wanted.map(
+    ({ field, ids }) => Prisma.sql`
+      SELECT ${field} AS field, count(*)::int AS standing FROM ${Prisma.raw(`"${NAMED[field]!.table}"`)}
+      WHERE id = ANY(${ids}::uuid[]) AND "debateId" = ${debateId}::uuid AND "deletedAt" IS NULL`,
+  )
+  const found = await tx.$queryRaw<{ field: string; standing: number }[]>(Prisma.join(counts, " UNION ALL "))
+  for (const { field, ids } of wanted) {
+    const standing = found.find((each) => each.field === field)?.standing ?? 0
+    if (standing < ids.length) {
+      throw new AppError("invalid", `There is no such ${NAMED[field]!.word} in this debate.`, field)
     }
   }
 }

@@ -36,6 +36,7 @@ export async function rebuildExcerpts(actor: Actor, sourceId: string): Promise<b
   const id = z.uuid().parse(sourceId)
   return inTransaction(async (tx) => {
     const source = await sourceRow(tx, actor, id)
+    if (source.deletedAt) return false
     const used = await passagesInUse(tx, id)
     const before = await newestEdition(tx, id, "EXCERPTS")
     const located = used.map(({ locator, ...passage }) => ({

@@ -1,0 +1,82 @@
+import { shortNameOf } from "@/lib/debates/voices/short-name"
+import { FORMAT, type Pack, type PackPosition, type PackSilence, type PackSource } from "../schema"
+import { exportedClaim, exportedFact, exportedRelation } from "./claims"
+import { filled, lower } from "./filled"
+import type { Stored } from "./stored"
+
+const live = <T extends { deletedAt: Date | null }>(rows: readonly T[]) =>
+  rows.filter((row) => row.deletedAt === null)
+
+/** The curated content of a debate as a pack in normal form: what `readPack` gives for the text that `writePack` makes. */
+export function exported(stored: Stored): Pack {
+  const { slug, title, about, language } = stored.debate
+  return {
+    format: FORMAT,
+    slug,
+    title,
+    about,
+    language,
+    voices: live(stored.voices).map((voice) => voiceOf(voice)),
+    works: live(stored.works).map(({ slug: id, voice, title, year, note }) =>
+      filled({ id, by: voice.slug, title, year, note }),
+    ),
+    sources: live(stored.sources).map(sourceOf),
+    questions: live(stored.questions).map((question) => questionOf(question, stored)),
+    claims: live(stored.claims).map(exportedClaim),
+    relations: live(stored.relations).map(exportedRelation),
+    "facts-disputed": live(stored.facts).map(exportedFact),
+  }
+}
+
+function voiceOf({ slug: id, name, shortName, kind, years, note }: Stored["voices"][number]) {
+  const short = shortName === shortNameOf(name, kind) ? null : shortName
+  return filled({ id, name, "short-name": short, kind: lower(kind), years, note })
+}
+
+function sourceOf(source: Stored["sources"][number]): PackSource {
+  const { slug: id, voices, reviews, work, csl, licence, readers, fullLength, opens, closes, note } = source
+  return filled({
+    id,
+    by: voices.filter(({ role }) => role === "AUTHOR").map(({ voice }) => voice.slug),
+    work: work?.slug,
+    csl: csl as PackSource["csl"],
+    reviews: reviews.map((review) => review.work.slug),
+    licence,
+    readers: lower(readers),
+    "full-length": fullLength,
+    opens,
+    closes,
+    note,
+  })
+}
+
+function questionOf(question: Stored["questions"][number], stored: Stored) {
+  const { id, slug, ask, kind, why, scale } = question
+  const here = <T extends { questionId: string; deletedAt: Date | null }>(rows: readonly T[]) =>
+    live(rows).filter((row) => row.questionId === id)
+  return {
+    id: slug,
+    ask,
+    kind: lower(kind),
+    why,
+    scale,
+    positions: here(stored.positions).map(
+      ({ slug: position, label, gloss, offScale }): PackPosition => ({
+        id: position,
+        label,
+        gloss,
+        "off-scale": offScale,
+      }),
+    ),
+    silences: here(stored.silences).map(
+      ({ voice, kind: how, source, work, note }): PackSilence =>
+        filled({
+          voice: voice.slug,
+          kind: lower(how),
+          source: source?.slug,
+          work: work?.slug,
+          note,
+        }),
+    ),
+  }
+}
