@@ -22,7 +22,7 @@ const QUOTE = "The words exactly as they stand in the source; at most 80 of them
 
 const evidence = z.strictObject({
   quote: verbatim.describe(QUOTE),
-  source: slug,
+  source: slug.describe("The id of the source in which the words stand."),
   ...place,
   bearing: z
     .enum(["attests", "grounds", "qualifies", "counts-against"])
@@ -31,13 +31,13 @@ const evidence = z.strictObject({
         "counts-against: a reason to doubt that the voice holds it.",
     ),
   speakers: speakers.describe(SPEAKERS),
-  note: prose.optional(),
+  note: prose.optional().describe("What to see in these words."),
 })
 
 /** What one voice holds on one question, in the curators' words. */
 export const claim = z.strictObject({
-  id: slug,
-  question: slug,
+  id: slug.describe("The name by which relations refer to it; it stands in addresses."),
+  question: slug.describe("The id of the question it answers."),
   voice: slug.describe("Who holds it, or is said to."),
   position: slug.optional().describe("The answer it takes; left out where it takes none."),
   statement: prose.describe("What is held, in the curators' words and the present tense."),
@@ -71,28 +71,28 @@ export const claim = z.strictObject({
   scope: line.optional().describe("What it is limited to, where the question is wider."),
   caution: prose.optional().describe("Where a hasty reader errs."),
   "attribution-disputed": prose.optional().describe("Why it is doubtful that the voice holds this at all."),
-  evidence: z.array(evidence).max(100).default([]),
+  evidence: z.array(evidence).max(100).default([]).describe("The passages that bear on it."),
 })
 
 /** How one claim bears on another. */
 export const relation = z
   .strictObject({
-    from: slug,
+    from: slug.describe("The id of the claim that acts."),
     kind: z
       .enum(["rebuts", "undercuts", "supports", "concedes", "qualifies", "restates", "revises"])
       .describe(
-        "rebuts: denies it. undercuts: denies that it follows. concedes: grants it in part. " +
-          "qualifies: limits it. revises: the same person, later.",
+        "rebuts: denies it. undercuts: denies that it follows. supports: backs it. concedes: grants it in part. " +
+          "qualifies: limits it. restates: says it again. revises: the same voice, later, says otherwise.",
       ),
-    to: slug,
-    scope: line.optional(),
-    reason: prose,
+    to: slug.describe("The id of the claim acted on."),
+    scope: line.optional().describe("The part of the claim it concerns, where not the whole."),
+    reason: prose.describe("Why the one bears on the other so."),
     stated: z
       .boolean()
       .default(false)
       .describe("true: the text itself makes the link, and a quotation shows it. Else the curators make it."),
     quote: verbatim.optional().describe(QUOTE),
-    source: slug.optional(),
+    source: slug.optional().describe("The source of the quotation."),
     ...place,
     speakers: speakers.optional().describe(SPEAKERS),
   })
@@ -104,10 +104,10 @@ export const relation = z
 
 const version = z
   .strictObject({
-    voice: slug,
+    voice: slug.describe("Who reports it so."),
     says: prose.describe("What it reports, in the curators' words."),
     quote: verbatim.optional().describe(QUOTE),
-    source: slug.optional(),
+    source: slug.optional().describe("The source of the quotation."),
     ...place,
     speakers: speakers.optional().describe(SPEAKERS),
   })
@@ -115,7 +115,7 @@ const version = z
 
 /** A point of fact on which voices differ; nobody is ruled right. */
 export const factDispute = z.strictObject({
-  point: line,
+  point: line.describe("The point, as a question."),
   versions: z.array(version).min(2).max(100),
 })
 

@@ -2,9 +2,12 @@ import { z } from "zod"
 import { parseEdtf } from "@/lib/claims/edtf"
 import { parseLocator } from "@/lib/sources/passages/locator"
 
-// What PostgreSQL cannot keep (NUL) and no hand-written text needs; tab and line feed pass in prose.
-const PRINTABLE = /^[^\p{Cc}\p{Cs}]*$/u
-const PRINTABLE_LINES = /^(?:[^\p{Cc}\p{Cs}]|[\t\n])*$/u
+// Control characters (PostgreSQL cannot keep NUL, and no text needs the others) and halves of characters.
+const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u
+const UNPRINTABLE_IN_LINES = /(?![\t\n])[\p{Cc}\p{Cs}]/u
+
+const on = (unprintable: RegExp) =>
+  z.string().refine((words) => !unprintable.test(words), { params: { sentence: "unprintable" } })
 
 /** The readable key of a thing: lower-case letters, digits and single hyphens. */
 export const slug = z
@@ -13,16 +16,16 @@ export const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 
 /** A short text on one line: a name, a title, a label. */
-export const line = z.string().normalize("NFC").trim().min(1).max(200).regex(PRINTABLE)
+export const line = on(UNPRINTABLE).normalize("NFC").trim().min(1).max(200)
 
 /** A label that stands in a narrow cell. */
 export const label = line.max(80)
 
 /** Sentences in the curators' own words. */
-export const prose = z.string().normalize("NFC").trim().min(1).max(2000).regex(PRINTABLE_LINES)
+export const prose = on(UNPRINTABLE_IN_LINES).normalize("NFC").trim().min(1).max(2000)
 
 /** Words of a source as they stand there; an edge may be a space, which tells two places apart. */
-export const verbatim = z.string().normalize("NFC").min(1).max(2000).regex(PRINTABLE_LINES)
+export const verbatim = on(UNPRINTABLE_IN_LINES).normalize("NFC").min(1).max(2000)
 
 /** A date of EDTF, or "unknown"; YAML reads a bare year as a number, which becomes text. */
 export const when = z

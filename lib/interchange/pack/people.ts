@@ -5,7 +5,7 @@ import { csl } from "@/lib/sources/csl"
 
 /** A person or named group whose view is compared. */
 export const voice = z.strictObject({
-  id: slug,
+  id: slug.describe("The name by which other entries refer to it: small letters, digits, hyphens."),
   name: line.describe("The name in full."),
   "short-name": label.optional().describe("What a narrow column calls it; without it, the name."),
   kind: z
@@ -15,21 +15,21 @@ export const voice = z.strictObject({
         "collective: a group. editor: speaks only in notes. unnamed: a person whom the texts do not name.",
     ),
   years: line.max(40).optional().describe("Birth and death as the reader sees them, such as 1890–1947."),
-  note: prose.optional(),
+  note: prose.optional().describe("What a reader should know of it."),
 })
 
 /** A text in which a view is held, or which is under review. */
 export const work = z.strictObject({
-  id: slug,
+  id: slug.describe("The name by which other entries refer to it: small letters, digits, hyphens."),
   by: slug.describe("The id of the voice that wrote it."),
-  title: line,
+  title: line.describe("The title, with the year of an edition only if the title has it."),
   year: when.optional().describe("EDTF: 1937, 1942/1943, 1936~. Left out where the texts do not tell."),
-  note: prose.optional(),
+  note: prose.optional().describe("What a reader should know of it."),
 })
 
 /** A text that is quoted, and whose full text may be attached. */
 export const source = z.strictObject({
-  id: slug,
+  id: slug.describe("The name by which other entries refer to it: small letters, digits, hyphens."),
   by: z.array(slug).min(1).max(20).describe("The ids of the voices that wrote it."),
   work: slug.optional().describe("The work whose text this is, where the pack names it as one."),
   csl: csl.describe("The bibliographic record, in the fields of CSL-JSON."),
@@ -46,5 +46,5 @@ export const source = z.strictObject({
     .describe("Characters of its cleaned full text; the quotations together may take 40 % of it."),
   opens: verbatim.max(500).optional().describe("A few words with which its part of a shared file begins."),
   closes: verbatim.max(500).optional().describe("A few words with which its part of a shared file ends."),
-  note: prose.optional(),
+  note: prose.optional().describe("What a reader should know of it."),
 })

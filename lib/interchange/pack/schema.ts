@@ -9,9 +9,9 @@ export const FORMAT = "disputatio.debate/1"
 /** A whole debate as an instructor writes it: strict, so that a misspelt field is an error and not a loss. */
 export const packSchema = z
   .strictObject({
-    format: z.literal(FORMAT),
+    format: z.literal(FORMAT).describe("Which format this is, and its version."),
     slug: slug.describe("The debate's name in addresses."),
-    title: line,
+    title: line.describe("What the debate is called."),
     about: prose.describe("What the debate is about; shown on the home page."),
     language: z
       .string()

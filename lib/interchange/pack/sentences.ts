@@ -7,6 +7,7 @@ type Issue = z.core.$ZodIssue
 const RULES: Record<string, string> = {
   edtf: "This is no date. Write a year (1937), a month (1938-09), a span (1942/1943), 1997~ for “about”, or unknown.",
   locator: "Write the paragraph (35), or the paragraph and its first and last word (35/4-15).",
+  unprintable: "There is a control character here, or a line break in what should be one line. Take it out.",
   "whole-quotation":
     "A quotation needs its words (quote), its source and its speakers: give all three, or none.",
   "stated-without-quote": "Quote the words in which the text makes this link, or write stated: false.",
@@ -61,9 +62,6 @@ function tooLittle({ origin, minimum }: { origin: string; minimum: number | bigi
 }
 
 function wrongForm(pattern: string | undefined): string {
-  if (pattern?.includes("\\p{Cc}")) {
-    return "There is a control character here, or a line break in what should be one line. Take it out."
-  }
   if (pattern?.includes("[A-Za-z0-9]")) return "Write a language tag: en, de, pt-BR."
   if (pattern?.includes("https?")) return "Write a web address that begins with http:// or https://."
   return "Use small letters a to z, digits and single hyphens, as in left-opposition."

@@ -30,10 +30,11 @@ function wordsOf(quoted: PackQuotation[]): number {
   return places.size + placeless
 }
 
-/** Characters of the merged excerpts, without the marks of omission between them. */
+/** Characters of the merged excerpts, without the marks of omission between them, and of the words around quotations. */
 function charactersOf(quoted: PackQuotation[]): number {
   const { text } = excerpts(
     quoted.map(({ quote, at }, i) => ({ id: String(i), exact: quote, ...(at && parseLocator(at)) })),
   )
-  return text.replaceAll(/ ?\[…\] ?|\n\n/g, "").length
+  const around = new Set(quoted.flatMap(({ prefix, suffix }) => [prefix ?? "", suffix ?? ""]))
+  return text.replaceAll(/ ?\[…\] ?|\n\n/g, "").length + [...around].join("").length
 }

@@ -6,20 +6,23 @@ const WIDTH = 100
 
 const HEAD = ` yaml-language-server: $schema=./debate-pack.schema.json
  A debate pack: short quotations with their sources, and no whole texts.
- “Says so here” (attests) is not “shows it is true” (grounds). Reporting is not holding: see basis and attitude.`
+ “Says so here” (attests) is not “shows it is true” (grounds). Reporting is not holding: see basis
+ and attitude.`
 
 /** What a person who opens the file wants to know at each list. */
 const COMMENTS: Record<string, string> = {
   voices: " Whose views are compared: one voice for each person or group, whatever the number of texts.",
-  works:
-    " Texts in which a view is held, or which a source reviews. Years are EDTF: 1937, 1942/1943, 1938-09.",
+  works: ` Texts in which a view is held, or which a source reviews. Years are EDTF: 1937, 1942/1943,
+ 1938-09.`,
   sources: " The texts that are quoted. Quotations are verbatim from their cleaned full text.",
-  questions: ` Positions stand in the order in which they are shown; scale: true means that the order itself says something.
- A silence was searched for and found; kind: mentions touches the question without judging.`,
-  claims: ` Statements are the curators' words, quotations the sources'. speakers: whose words stand in a passage, outermost
- first; a voice that is only paraphrased stands in the claim's chain. at: paragraph, or paragraph/first-last word.`,
-  relations:
-    " stated: true means that the text itself makes the link, in the words quoted; else the curators make it.",
+  questions: ` Positions stand in the order in which they are shown; scale: true means that the order itself says
+ something. A silence was searched for and found; kind: mentions touches the question, but does not
+ judge.`,
+  claims: ` Statements are the curators' words, quotations the sources'. speakers: whose words stand in a
+ passage, outermost first; a voice that is only paraphrased stands in the claim's chain.
+ at: the paragraph, or the paragraph and its first and last word quoted.`,
+  relations: ` stated: true means that the text itself makes the link, in the words quoted; else the curators
+ make it by comparison.`,
   "facts-disputed": " Points of fact on which the texts differ; nobody is ruled right here.",
 }
 

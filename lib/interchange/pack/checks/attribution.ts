@@ -91,9 +91,11 @@ function unplaced(claim: PackClaim, i: number): Finding[] {
   return claim["as-of"] === undefined ? [chain, date] : [chain]
 }
 
-function isAuthor({ voice, evidence }: PackClaim, { sources }: Pack): boolean {
+/** Whether the voice wrote a source quoted here, or speaks in its notes as the editor. */
+function isAuthor({ voice, evidence }: PackClaim, { sources, voices }: Pack): boolean {
   const quoted = new Set(evidence.map(({ source }) => source))
-  return evidence.length === 0 || sources.some(({ id, by }) => quoted.has(id) && by.includes(voice))
+  if (evidence.length === 0 || voices.some(({ id, kind }) => id === voice && kind === "editor")) return true
+  return sources.some(({ id, by }) => quoted.has(id) && by.includes(voice))
 }
 
 function isSecondHand({ basis }: PackClaim): boolean {
