@@ -8,10 +8,11 @@ import type { Cell, Comparison, ComparisonRow, SilenceView, VoiceColumn } from "
 /** Which voices stand in the table: all, those named in the address, or the reviewers and the authors they discuss. */
 export type Choice = readonly string[] | "all" | undefined
 
-function isChosen(choice: Choice, voice: { slug: string; kind: string }): boolean {
-  if (choice === "all") return true
-  if (choice?.length) return choice.includes(voice.slug)
-  return voice.kind === "REVIEWER" || voice.kind === "AUTHOR"
+/** The slugs of the voices chosen, in the order of the table; the usual ones where the address names none that exist. */
+export function chosenSlugs(content: Content, choice: Choice): string[] {
+  const named = content.voices.filter((voice) => choice === "all" || choice?.includes(voice.slug))
+  const usual = content.voices.filter((voice) => voice.kind === "REVIEWER" || voice.kind === "AUTHOR")
+  return (named.length > 0 ? named : usual).map((voice) => voice.slug)
 }
 
 /** Silences of one voice on one question, with the work or source that was searched. */
@@ -25,13 +26,12 @@ export function silencesOf(question: QuestionRow, voiceId: string): SilenceView[
 }
 
 /** All voices in the order of the table, the chosen ones marked. */
-export function columnsOf(content: Content, choice: Choice): VoiceColumn[] {
-  const known = content.voices.some((voice) => isChosen(choice, voice))
+export function columnsOf(content: Content, chosen: readonly string[]): VoiceColumn[] {
   return content.voices.map((voice) => ({
     ...voiceName(content, voice.id),
     standing: standingOf(content, voice),
     claims: content.claims.filter((claim) => claim.voiceId === voice.id).length,
-    chosen: isChosen(known ? choice : undefined, voice),
+    chosen: chosen.includes(voice.slug),
   }))
 }
 
@@ -58,12 +58,12 @@ function rowOf(content: Content, question: QuestionRow, chosen: Set<string>): Co
 }
 
 /** The comparison table: questions down, voices across. A cell without claims and silences has not been looked at. */
-export function comparisonOf(content: Content, choice: Choice): Comparison {
-  const voices = columnsOf(content, choice)
-  const chosen = new Set(voices.filter((voice) => voice.chosen).map((voice) => voice.slug))
+export function comparisonOf(content: Content, chosen: readonly string[]): Comparison {
+  const columns = new Set(chosen)
   return {
+    key: `${content.key} ${chosen.join()}`,
     debate: content.debate,
-    voices,
-    rows: content.questions.map((question) => rowOf(content, question, chosen)),
+    voices: columnsOf(content, chosen),
+    rows: content.questions.map((question) => rowOf(content, question, columns)),
   }
 }

@@ -1,19 +1,24 @@
 import type { Actor } from "@/lib/actor"
+import { kept } from "@/lib/cache"
 import { db } from "@/lib/db"
 import { canCurate } from "@/lib/debates/policy"
 import { readableDebate } from "@/lib/debates/queries"
 import type { DebateHead } from "@/lib/debates/view"
 import { notFound } from "@/lib/errors"
 import { claimPageOf } from "./claim-page"
-import { type Choice, columnsOf, comparisonOf } from "./comparison"
+import { type Choice, chosenSlugs, columnsOf, comparisonOf } from "./comparison"
 import { content, contextsOf } from "./content/queries"
 import { questionPageOf } from "./question-page"
 import type { ClaimView, Comparison, FactDisputeView, QuestionView, VoiceColumn, VoiceView } from "./view"
 import { voicePageOf } from "./voice-page"
 
-/** The comparison table for the voices chosen. */
+const comparisons = kept<Comparison>(60)
+
+/** The comparison table for the voices chosen; one query when neither debate nor choice are new. */
 export async function comparison(actor: Actor, debate: string, voices: Choice): Promise<Comparison> {
-  return comparisonOf(await content(actor, debate), voices)
+  const of = await content(actor, debate)
+  const chosen = chosenSlugs(of, voices)
+  return comparisons(`${of.key} ${chosen.join()}`, async () => comparisonOf(of, chosen))
 }
 
 /** One question with every voice's claims and passages. */
@@ -77,7 +82,7 @@ export async function voiceList(
   debate: string,
 ): Promise<{ debate: DebateHead; voices: VoiceColumn[] }> {
   const of = await content(actor, debate)
-  return { debate: of.debate, voices: columnsOf(of, undefined) }
+  return { debate: of.debate, voices: columnsOf(of, chosenSlugs(of, undefined)) }
 }
 
 /** Points on which voices report different facts, each with every version. */

@@ -127,6 +127,8 @@ export type ComparisonRow = {
 }
 
 export type Comparison = {
+  /** another one whenever anything in it changes: for keeping what is made of it */
+  key: string
   debate: DebateHead
   /** all voices in order, the chosen ones marked */
   voices: VoiceColumn[]

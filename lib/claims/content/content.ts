@@ -8,6 +8,8 @@ export type RelationEnds = RelationRow & { fromId: string }
 
 /** The curated content of a debate, as everyone who may read the debate sees it, with what is looked up in it. */
 export type Content = Rows & {
+  /** debate and version: another one whenever the content changes */
+  key: string
   debate: DebateHead
   question: Map<string, QuestionRow & { number: number }>
   voice: Map<string, VoiceRow>
@@ -56,8 +58,8 @@ function placesOf(rows: Rows): (Place & { use: Use })[] {
   )
 }
 
-/** Puts the rows of a debate together. */
-export function contentOf(debate: DebateHead, rows: Rows): Content {
+/** Puts the rows of a debate together; `key` is another one whenever they change. */
+export function contentOf(key: string, debate: DebateHead, rows: Rows): Content {
   const places = placesOf(rows)
   const use = new Map(places.map((place) => [place.id, place.use]))
   const same = [...samePassages(places)].map(
@@ -65,6 +67,7 @@ export function contentOf(debate: DebateHead, rows: Rows): Content {
   )
   return {
     ...rows,
+    key,
     debate,
     question: new Map(
       rows.questions.map((question, index) => [question.id, { ...question, number: index + 1 }]),

@@ -16,7 +16,8 @@ const contents = kept<Content>(20)
  */
 export async function content(actor: Actor, debateSlug: string): Promise<Content> {
   const { version, ...debate } = await readableDebate(actor, debateSlug)
-  return contents(`${debate.id} ${version}`, async () => {
+  const key = `${debate.id} ${version}`
+  return contents(key, async () => {
     const of = {
       where: { debateId: debate.id, deletedAt: null },
       orderBy: [{ order: "asc" }, { slug: "asc" }] as const,
@@ -33,7 +34,7 @@ export async function content(actor: Actor, debateSlug: string): Promise<Content
         orderBy: [...of.orderBy],
       }),
     ])
-    return contentOf(debate, { questions, voices, sources, claims })
+    return contentOf(key, debate, { questions, voices, sources, claims })
   })
 }
 
