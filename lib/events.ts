@@ -7,7 +7,7 @@ export type Subject = { kind: string; id: string; debateId?: string | null; semi
 /** Writes the one Event row of a write, in its transaction: who did what to what. Feeds, mail and caches read it later. */
 export async function record(
   tx: Db,
-  actor: Actor,
+  actor: Pick<Actor, "userId">,
   verb: string,
   subject: Subject,
   data: Prisma.InputJsonObject = {},

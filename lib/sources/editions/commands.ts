@@ -5,6 +5,7 @@ import { type Db, inTransaction } from "@/lib/db"
 import { curatedRow } from "@/lib/debates/curated"
 import { AppError } from "@/lib/errors"
 import { record } from "@/lib/events"
+import { changeSource } from "@/lib/sources/commands"
 import { parseLocator } from "@/lib/sources/passages/locator"
 import type { Edition } from "@/lib/text/blocks"
 import { type Change, clean } from "@/lib/text/clean"
@@ -12,6 +13,7 @@ import { excerpts } from "@/lib/text/excerpts"
 import { PartError, part } from "@/lib/text/part"
 import { countOf, placesOf } from "./anchoring"
 import { draftOf, isSame } from "./draft"
+import { type Owner, sourcesOf } from "./queries"
 import { editionOf, newestEdition, type Place, writeAnchors, writeEdition } from "./rows"
 import * as input from "./schema"
 
@@ -86,6 +88,24 @@ export async function attachText(actor: Actor, given: input.AttachText): Promise
     if (changed) await record(tx, actor, "source.text-attached", { kind: "source", ...source }, counts)
     return { editionId, changed, ...counts }
   }, 60)
+}
+
+/** Attaches a text to every source it belongs to, and says who may read it there, where that is asked. Returns how its
+ * passages were found in each; nothing where it belongs nowhere. */
+export async function attachWhereItBelongs(
+  actor: Actor,
+  given: input.AttachWhereItBelongs,
+): Promise<(Attached & { source: Owner })[]> {
+  const { raw, readers } = input.attachWhereItBelongs.parse(given)
+  return inTransaction(async () => {
+    const attached: (Attached & { source: Owner })[] = []
+    for (const source of await sourcesOf(actor, raw)) {
+      const { id, version } = source
+      attached.push({ source, ...(await attachText(actor, { sourceId: id, raw })) })
+      if (readers && readers !== source.readers) await changeSource(actor, { id, version, readers })
+    }
+    return attached
+  }, 120)
 }
 
 /** Passages of evidence and facts that are in sight, in the order of their making. */

@@ -1,9 +1,17 @@
 import type { Actor } from "@/lib/actor"
 import { db } from "@/lib/db"
 import { visibleDebates } from "@/lib/debates/policy"
+import type { Readers } from "@/lib/generated/prisma/enums"
 import { belonging } from "./belonging"
 
-export type Owner = { id: string; debateId: string; slug: string; title: string; version: number }
+export type Owner = {
+  id: string
+  debateId: string
+  slug: string
+  title: string
+  readers: Readers
+  version: number
+}
 
 /** The sources, in all debates that this actor curates, to which a raw text belongs. */
 export async function sourcesOf(actor: Actor, raw: string): Promise<Owner[]> {
@@ -15,6 +23,7 @@ export async function sourcesOf(actor: Actor, raw: string): Promise<Owner[]> {
       id: true,
       debateId: true,
       slug: true,
+      readers: true,
       version: true,
       csl: true,
       opens: true,
@@ -27,10 +36,11 @@ export async function sourcesOf(actor: Actor, raw: string): Promise<Owner[]> {
     .filter(({ passages, opens, closes }) =>
       isOf({ quotations: passages.map((passage) => passage.exact), opens, closes }),
     )
-    .map(({ id, debateId, slug, version, csl }) => ({
+    .map(({ id, debateId, slug, readers, version, csl }) => ({
       id,
       debateId,
       slug,
+      readers,
       version,
       title: (csl as { title?: string }).title ?? slug,
     }))

@@ -1,0 +1,43 @@
+import { z } from "zod"
+
+/** An address as it is kept and compared: trimmed, in one form of each character, lower-case. */
+export const email = z
+  .string()
+  .transform((typed) => typed.normalize("NFKC").trim().toLowerCase())
+  .pipe(
+    z
+      .string()
+      .max(254, "At most 254 characters.")
+      .regex(/^[^\s@]+@[^\s@]+$/, "Write an e-mail address: name@example.org."),
+  )
+
+// The upper bound keeps the hashing of a password cheap to refuse.
+const newPassword = z
+  .string()
+  .transform((typed) => typed.normalize("NFKC"))
+  .pipe(z.string().min(12, "Use at least 12 characters.").max(200, "Use at most 200 characters."))
+
+export const firstAdministrator = z.strictObject({
+  token: z.string().max(200),
+  name: z
+    .string()
+    .transform((typed) => typed.normalize("NFC").trim())
+    .pipe(z.string().min(1, "Write your name.").max(100, "At most 100 characters.")),
+  email,
+  password: newPassword,
+})
+
+export const signIn = z.strictObject({
+  email: z.string().transform((typed) => typed.normalize("NFKC").trim().toLowerCase()),
+  password: z
+    .string()
+    .max(1000)
+    .transform((typed) => typed.normalize("NFKC")),
+  agent: z
+    .string()
+    .transform((agent) => agent.slice(0, 300))
+    .nullish(),
+})
+
+export type FirstAdministrator = z.input<typeof firstAdministrator>
+export type SignIn = z.input<typeof signIn>

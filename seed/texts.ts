@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { ZodError } from "zod"
+import type { Actor } from "@/lib/actor"
+import { AppError } from "@/lib/errors"
+import { attachWhereItBelongs } from "@/lib/sources/editions/commands"
+
+export type Readers = "EVERYONE" | "SEMINARS" | "CURATORS"
+
+export type TextOutcome = { file: string } & (
+  | { source: string; title: string; changed: boolean; kept: number; uncertain: number; lost: number }
+  | { problem: string }
+)
+
+/** Reads "everyone", "seminars" or "curators"; undefined if it is none of them. */
+export function readersOf(word: string): Readers | undefined {
+  return (["EVERYONE", "SEMINARS", "CURATORS"] as const).find((readers) => readers === word.toUpperCase())
+}
+
+/**
+ * Attaches every .txt file of a folder to the sources it belongs to. Gives one outcome for each text and source, in the
+ * order of the files' names; a text that belongs nowhere, or cannot be attached, is an outcome with its problem.
+ */
+export async function* attachFolder(
+  actor: Actor,
+  folder: string,
+  readers: Readers | undefined,
+): AsyncGenerator<TextOutcome> {
+  const files = readdirSync(folder).filter((file) => file.toLowerCase().endsWith(".txt"))
+  for (const file of files.sort()) {
+    try {
+      const attached = await attachWhereItBelongs(actor, {
+        raw: decoded(readFileSync(join(folder, file))),
+        readers,
+      })
+      if (attached.length === 0) yield { file, problem: "no source of any debate has its words." }
+      for (const { source, changed, kept, uncertain, lost } of attached) {
+        yield { file, source: source.slug, title: source.title, changed, kept, uncertain, lost }
+      }
+    } catch (error) {
+      yield { file, problem: sentence(error) }
+    }
+  }
+}
+
+/** An outcome as a line for the console. */
+export function inWords(outcome: TextOutcome): string {
+  if ("problem" in outcome) return `${outcome.file}: ${outcome.problem}`
+  const { file, title, changed, kept, uncertain, lost } = outcome
+  const doubtful = [uncertain > 0 && `${uncertain} uncertain`, lost > 0 && `${lost} not found`].filter(
+    Boolean,
+  )
+  const passages = [`${kept} ${kept === 1 ? "passage" : "passages"} found`, ...doubtful].join(", ")
+  return `${file}: ${title}: ${passages}${changed ? "" : ", attached before"}.`
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof AppError) return error.message
+  if (error instanceof ZodError) return error.issues.map((issue) => issue.message).join(" ")
+  throw error
+}
+
+/** Old texts are often in Windows-1252: what is no UTF-8 is read as that. */
+function decoded(bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes)
+  }
+}
