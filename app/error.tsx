@@ -3,13 +3,19 @@
 import styles from "./_ui/nothing-here.module.css"
 
 /** What a reader sees when a page could not be made: no details, a number to quote, a way on. */
-export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function PageError({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string }
+  reset: () => void
+}) {
   return (
     <main id="main" className={styles.nothing}>
       <h1>This page could not be shown</h1>
       <p>
-        Something went wrong on our side. Nothing you wrote is lost. Try again; if it happens again, tell whoever
-        runs this site{error.digest ? ` and quote the number ${error.digest}` : ""}.
+        Something went wrong on our side. Nothing you wrote is lost. Try again; if it happens again, tell
+        whoever runs this site{error.digest ? ` and quote the number ${error.digest}` : ""}.
       </p>
       <p>
         <button type="button" className="primary" onClick={reset}>

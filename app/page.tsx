@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
-import type { DebateHead } from "@/lib/debates/view"
 import { debatesFor } from "@/lib/debates/queries"
+import type { DebateHead } from "@/lib/debates/view"
 import { counted } from "./_ui/counting"
 import styles from "./_ui/sections.module.css"
 import { currentActor } from "./_web/session"
@@ -16,8 +16,8 @@ export default async function Home() {
       <header className={home.head}>
         <h1>What each says, in their own words</h1>
         <p>
-          Each debate compares what several authors claim about one disputed matter, question by question, with the
-          exact passages in which each of them says so.
+          Each debate compares what several authors claim about one disputed matter, question by question,
+          with the exact passages in which each of them says so.
         </p>
       </header>
       <section className={styles.body} aria-labelledby="debates">
@@ -33,7 +33,9 @@ export default async function Home() {
         ) : (
           <p className="empty">
             There is no debate that you may read yet.{" "}
-            {actor.userId ? "A debate open by link opens with its link." : "Sign in to see those of your seminars."}
+            {actor.userId
+              ? "A debate open by link opens with its link."
+              : "Sign in to see those of your seminars."}
           </p>
         )}
       </section>

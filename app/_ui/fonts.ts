@@ -10,5 +10,6 @@ const FIRST = [
 
 /** Asks the browser for the two upright Latin faces at once; the other scripts and italics come when they are used. */
 export function preloadFonts(): void {
-  for (const face of FIRST) preload(String(face), { as: "font", type: "font/woff2", crossOrigin: "anonymous" })
+  for (const face of FIRST)
+    preload(String(face), { as: "font", type: "font/woff2", crossOrigin: "anonymous" })
 }

@@ -1,6 +1,8 @@
 function pairs(text: string): Set<string> {
   const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")
-  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)))
+  return new Set(
+    Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)),
+  )
 }
 
 function likeness(a: Set<string>, b: Set<string>): number {

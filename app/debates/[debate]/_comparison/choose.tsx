@@ -23,7 +23,11 @@ export function Choose({ comparison, show, base, query }: Props) {
         <form action={base} className={styles.panel}>
           {show === "labels" && <input type="hidden" name="show" value="labels" />}
           {GROUPS.map((group) => (
-            <VoiceGroup key={group.name} name={group.name} voices={voices.filter((v) => group.kinds.includes(v.kind))} />
+            <VoiceGroup
+              key={group.name}
+              name={group.name}
+              voices={voices.filter((v) => group.kinds.includes(v.kind))}
+            />
           ))}
           <p>
             <button type="submit" className="primary">

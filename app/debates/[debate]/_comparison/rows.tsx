@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: on a phone the table is laid out as blocks, which takes the implied roles away
 import { counted } from "@/app/_ui/counting"
 import type { Cell, Comparison, ComparisonRow } from "@/lib/claims/view"
 import { ClaimArticle } from "../claims/_claim/claim-article"
@@ -21,7 +22,13 @@ export function ComparisonRows({ comparison, show, base }: Props) {
           <Ask row={row} base={base} />
           {inRuns(row.cells).map((run) =>
             "cell" in run ? (
-              <VoiceCell key={run.cell.voice} cell={run.cell} names={names} brief={show === "labels"} base={base} />
+              <VoiceCell
+                key={run.cell.voice}
+                cell={run.cell}
+                names={names}
+                brief={show === "labels"}
+                base={base}
+              />
             ) : (
               <Unread key={run.unread[0]!.voice} names={run.unread.map((cell) => names.get(cell.voice)!)} />
             ),
@@ -51,7 +58,6 @@ function VoiceCell({ cell, names, brief, base }: { cell: Cell; names: Names; bri
     <ClaimArticle key={claim.slug} claim={claim} base={base} rows="" brief={brief} />
   ))
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a list on a phone, where display: block would take the role away
     <td role="cell" className={claims.length === 0 ? "quiet" : undefined}>
       <h3>{names.get(cell.voice)}</h3>
       {claims.length > 1 ? <div>{articles}</div> : articles}

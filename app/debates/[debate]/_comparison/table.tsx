@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: on a phone the table is laid out as blocks, which takes the implied roles away
 import type { CSSProperties } from "react"
 import type { Comparison } from "@/lib/claims/view"
 import { columnWidths, REM, type Width } from "./columns"
@@ -12,18 +13,29 @@ function sizes(widths: Width[]): CSSProperties {
 }
 
 /** The comparison table: questions down, chosen voices across. On a phone the same rows read as a list by question. */
-export function ComparisonTable({ comparison, show, base }: { comparison: Comparison; show: Show; base: string }) {
+export function ComparisonTable({
+  comparison,
+  show,
+  base,
+}: {
+  comparison: Comparison
+  show: Show
+  base: string
+}) {
   const voices = comparison.voices.filter((voice) => voice.chosen)
   const widths = columnWidths(comparison.rows, voices.length)
   const crowded = voices.length > 6 ? ` ${styles.crowded}` : ""
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: on a phone display: block would take the role away
     <table role="table" className={styles.table + crowded} style={sizes(widths)}>
       <caption className="sr">What each voice says on each question. Not what happened.</caption>
       <colgroup>
         <col />
         {widths.map((width, index) => (
-          <col key={voices[index]!.slug} className={styles[width]} style={{ inlineSize: `${REM[width]}rem` }} />
+          <col
+            key={voices[index]!.slug}
+            className={styles[width]}
+            style={{ inlineSize: `${REM[width]}rem` }}
+          />
         ))}
       </colgroup>
       <thead role="rowgroup">

@@ -24,8 +24,8 @@ export async function Missing({ debate: asked, part, slug = "" }: Props) {
   ]
   return (
     <NothingHere title="Nothing at this address" meant={meant} places={places}>
-      The debate “{debate.title}” has no {part ? `${part.slice(0, -1)} “${slug}”` : "such page"}. It may have been
-      renamed, joined with another, or the address may be mistyped.
+      The debate “{debate.title}” has no {part ? `${part.slice(0, -1)} “${slug}”` : "such page"}. It may have
+      been renamed, joined with another, or the address may be mistyped.
     </NothingHere>
   )
 }
@@ -38,8 +38,8 @@ const place = ({ slug, title }: { slug: string; title: string }): Place => ({
 function MissingDebate({ meant }: { meant: Place[] }) {
   return (
     <NothingHere title="Nothing at this address" meant={meant} places={[{ href: "/", name: "All debates" }]}>
-      There is no such debate, or it is open only to its seminars. If a link led you here, ask whoever gave it to
-      you; if you belong to a seminar, sign in first.
+      There is no such debate, or it is open only to its seminars. If a link led you here, ask whoever gave it
+      to you; if you belong to a seminar, sign in first.
     </NothingHere>
   )
 }

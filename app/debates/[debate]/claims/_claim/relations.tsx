@@ -1,0 +1,36 @@
+import type { RelationView } from "@/lib/claims/view"
+import { ClaimArticle } from "./claim-article"
+import { Passage } from "./passage"
+import styles from "./relations.module.css"
+import { relationInWords } from "./words"
+
+/** How a claim stands to others, each with the reason and with who makes the link: the text, or the curators. */
+export function Relations({ relations, base }: { relations: readonly RelationView[]; base: string }) {
+  if (relations.length === 0) return <p className="empty">No link to another claim has been recorded.</p>
+  return (
+    <ol className={styles.relations}>
+      {relations.map((relation) => (
+        <li key={relation.kind + relation.direction + relation.other.slug}>
+          <p>{relationInWords(relation)}</p>
+          <Related relation={relation} base={base} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Related({ relation, base }: { relation: RelationView; base: string }) {
+  const { other, scope, reason, stated, passages } = relation
+  const origin = stated ? "Stated in the text" : "Seen by the curators, not stated in the text"
+  return (
+    <div>
+      <h3>{other.voice.name}</h3>
+      <ClaimArticle claim={other} base={base} anchored={false} />
+      {reason && <p className={styles.reason}>{reason}</p>}
+      <p className="meta">{[origin, scope].filter(Boolean).join(" · ")}</p>
+      {passages.map((passage) => (
+        <Passage key={passage.evidenceId} passage={passage} base={base} />
+      ))}
+    </div>
+  )
+}

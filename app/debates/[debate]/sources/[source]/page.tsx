@@ -1,0 +1,63 @@
+import type { Metadata } from "next"
+import { cache } from "react"
+import { Onward } from "@/app/_ui/onward"
+import { PageHead } from "@/app/_ui/page-head"
+import { found } from "@/app/_web/found"
+import { currentActor } from "@/app/_web/session"
+import { readingRoom } from "@/lib/claims/reading/queries"
+import type { ReadingRoom } from "@/lib/claims/reading/view"
+import { Missing, missingMetadata } from "../../_missing/missing"
+import { Citations } from "../_reading/citations"
+import { Key } from "../_reading/key"
+import { Lost } from "../_reading/lost"
+import { SourceRecord } from "../_reading/record"
+import { Text } from "../_reading/text"
+import styles from "./page.module.css"
+
+type Props = { params: Promise<{ debate: string; source: string }> }
+
+const load = cache(async (debate: string, slug: string) =>
+  found(readingRoom(await currentActor(), debate, slug)),
+)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { debate, source } = await params
+  const room = await load(debate, source)
+  if (!room) return missingMetadata
+  const authors = room.source.authors.map((author) => author.name).join(" and ")
+  return { title: [authors, room.source.title].filter(Boolean).join(": ") }
+}
+
+export default async function SourcePage({ params }: Props) {
+  const { debate: slug, source: sourceSlug } = await params
+  const room = await load(slug, sourceSlug)
+  if (!room) return <Missing debate={slug} part="sources" slug={sourceSlug} />
+  const base = `/debates/${slug}`
+  const { debate, source } = room
+  const neighbour = (other: ReadingRoom["next"]) =>
+    other && { href: `${base}/sources/${other.slug}`, name: other.title }
+  return (
+    <main id="main" lang={debate.language}>
+      <PageHead
+        trail={[
+          { name: debate.title, href: base },
+          { name: "Sources", href: `${base}/sources` },
+        ]}
+        title={source.title}
+      >
+        <SourceRecord room={room} base={base} />
+      </PageHead>
+      <Key passages={room.passages} />
+      <Text blocks={room.blocks} base={base} />
+      <div className={styles.after}>
+        <Lost lost={room.lost} base={base} />
+        <Citations citations={room.citations} licence={source.licence} url={source.url} />
+        <Onward
+          label="Sources of the debate"
+          previous={neighbour(room.previous)}
+          next={neighbour(room.next)}
+        />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next"
+import { cache } from "react"
+import { counted } from "@/app/_ui/counting"
+import { PageHead } from "@/app/_ui/page-head"
+import styles from "@/app/_ui/sections.module.css"
+import { found } from "@/app/_web/found"
+import { currentActor } from "@/app/_web/session"
+import { sourceList } from "@/lib/claims/reading/queries"
+import { Missing, missingMetadata } from "../_missing/missing"
+
+type Props = { params: Promise<{ debate: string }> }
+
+const load = cache(async (debate: string) => found(sourceList(await currentActor(), debate)))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await load((await params).debate)
+  return view ? { title: `Sources: ${view.debate.title}` } : missingMetadata
+}
+
+export default async function SourcesPage({ params }: Props) {
+  const { debate: slug } = await params
+  const view = await load(slug)
+  if (!view) return <Missing debate={slug} />
+  const base = `/debates/${slug}`
+  return (
+    <main id="main" lang={view.debate.language}>
+      <PageHead trail={[{ name: view.debate.title, href: base }]} title="The sources" />
+      <div className={styles.body}>
+        <ul className={styles.list}>
+          {view.sources.map(({ slug: source, title, authors, published, passages, full }) => (
+            <li key={source}>
+              <h2>
+                <a href={`${base}/sources/${source}`}>{title}</a>
+              </h2>
+              <p>
+                {[authors.map((author) => author.name).join(" and "), published].filter(Boolean).join(", ")}
+              </p>
+              <p className="meta">
+                {`${counted(passages, "passage")} in evidence · ${full ? "full text" : "excerpts"}`}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </main>
+  )
+}
