@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { line, locator, prose, slug, verbatim, when } from "@/lib/interchange/pack/fields"
+import { line, locator, prose, quoted, slug, verbatim, when } from "@/lib/interchange/pack/fields"
 
 const speakers = z.array(slug).min(1).max(8)
 
@@ -21,7 +21,7 @@ const SPEAKERS = "Whose words these are, outermost first: [gray, serge] is Serge
 const QUOTE = "The words exactly as they stand in the source; at most 80 of them."
 
 const evidence = z.strictObject({
-  quote: verbatim.describe(QUOTE),
+  quote: quoted.describe(QUOTE),
   source: slug.describe("The id of the source in which the words stand."),
   ...place,
   bearing: z
@@ -91,7 +91,7 @@ export const relation = z
       .boolean()
       .default(false)
       .describe("true: the text itself makes the link, and a quotation shows it. Else the curators make it."),
-    quote: verbatim.optional().describe(QUOTE),
+    quote: quoted.optional().describe(QUOTE),
     source: slug.optional().describe("The source of the quotation."),
     ...place,
     speakers: speakers.optional().describe(SPEAKERS),
@@ -106,7 +106,7 @@ const version = z
   .strictObject({
     voice: slug.describe("Who reports it so."),
     says: prose.describe("What it reports, in the curators' words."),
-    quote: verbatim.optional().describe(QUOTE),
+    quote: quoted.optional().describe(QUOTE),
     source: slug.optional().describe("The source of the quotation."),
     ...place,
     speakers: speakers.optional().describe(SPEAKERS),

@@ -24,8 +24,11 @@ export const label = line.max(80)
 /** Sentences in the curators' own words. */
 export const prose = on(UNPRINTABLE_IN_LINES).normalize("NFC").trim().min(1).max(2000)
 
-/** Words of a source as they stand there; an edge may be a space, which tells two places apart. */
+/** Words around a quotation as they stand in the source, spaces at the edges included. */
 export const verbatim = on(UNPRINTABLE_IN_LINES).normalize("NFC").min(1).max(2000)
+
+/** The words of a quotation. */
+export const quoted = verbatim.trim().min(1)
 
 /** A date of EDTF, or "unknown"; YAML reads a bare year as a number, which becomes text. */
 export const when = z

@@ -19,15 +19,19 @@ function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[\s_-]/g, "")
 }
 
-/** Letters to insert, drop or change (Levenshtein), row by row. */
+/** Letters to insert, drop, change or swap with their neighbour (Damerau's distance, no letter touched twice). */
 function distance(a: string, b: string): number {
+  let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
       const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, change))
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swap = swapped ? before[j - 2]! + 1 : change
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, change, swap))
     }
+    before = row
     row = next
   }
   return row[b.length]!

@@ -1,6 +1,6 @@
 import type { z } from "zod"
 import { didYouMean } from "@/lib/interchange/pack/nearest"
-import { packSchema } from "@/lib/interchange/pack/schema"
+import { FORMAT, packSchema } from "@/lib/interchange/pack/schema"
 
 type Issue = z.core.$ZodIssue
 
@@ -13,6 +13,8 @@ const RULES: Record<string, string> = {
   "stated-without-quote": "Quote the words in which the text makes this link, or write stated: false.",
 }
 
+const EMPTY = `There is nothing in this file. A pack begins with format: ${FORMAT}, and goes on with its fields.`
+
 /** A plain sentence for what a schema finds wrong with a value: what is amiss, and what to do. */
 export function sentence(issue: Issue, value: unknown): string {
   switch (issue.code) {
@@ -21,7 +23,7 @@ export function sentence(issue: Issue, value: unknown): string {
     case "invalid_value":
       return `Write one of: ${issue.values.join(", ")}.${didYouMean(String(value), issue.values.map(String))}`
     case "invalid_type":
-      return wrongType(issue.expected, value)
+      return issue.path.length === 0 && value === null ? EMPTY : wrongType(issue.expected, value)
     case "too_big":
       return tooMuch(issue)
     case "too_small":

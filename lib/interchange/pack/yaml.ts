@@ -44,20 +44,24 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[], key?: string)
   let here = root
   let offset = root?.range?.[0] ?? 0
   for (const step of key === undefined ? path : [...path, key]) {
-    const pair = isMap(here)
-      ? (here.items as Pair<Node, Node>[]).find((each) => keyOf(each) === step)
-      : undefined
+    const pair = pairOf(here, step)
     const next = isSeq(here) ? (here.items[Number(step)] as Node | undefined) : pair?.value
-    const at = (pair && (step === key ? pair.key : (pair.value ?? pair.key)))?.range ?? next?.range
-    if (!at) break
-    offset = at[0]
+    // Where nothing is written after a name, the name is what a person can be shown.
+    const shown = pair && (step === key || isNothing(pair.value)) ? pair.key : next
+    if (!shown?.range) break
+    offset = shown.range[0]
     here = next ?? null
   }
   return offset
 }
 
-function keyOf({ key }: Pair<Node, Node>): string | undefined {
-  return isScalar(key) ? String(key.value) : undefined
+function pairOf(node: Node | null, name: PropertyKey): Pair<Node, Node | null> | undefined {
+  const pairs = isMap(node) ? (node.items as Pair<Node, Node | null>[]) : []
+  return pairs.find(({ key }) => isScalar(key) && String(key.value) === name)
+}
+
+function isNothing(node: Node | null): boolean {
+  return !node?.range || node.range[0] === node.range[1]
 }
 
 const SAYINGS: Record<string, string> = {
