@@ -42,7 +42,8 @@ export async function bringUp(settings, address) {
   if (!dev) await step("Pages", () => readyBuild(log, env), String)
 
   const begin = () => serve({ dev, host, port, env, log: join(places.logs, "web.log") })
-  const web = await step("Web server", begin, () => "started")
+  // In development the web server speaks for itself on the same screen.
+  const web = dev ? await begin() : await step("Web server", begin, () => "started")
   const path = demo ? null : await firstAdministratorPath(databaseUrl, { log, env })
   if (path) console.log(`\nThere is no administrator yet. This address makes one, once: ${address}${path}`)
   console.log(`\nReady at ${address} (${duration(performance.now())})\nCtrl-C stops it.`)
