@@ -50,6 +50,12 @@ export function person(powers: Powers & { readonly userId: string }): Actor {
   return mint("person", powers)
 }
 
+/** The same actor with a debate that it has just started, since what it may do was read before there was one. */
+export function curating(actor: Actor, debateId: string): Actor {
+  const { kind, ...powers } = actor
+  return mint(kind, { ...powers, curates: new Set([...actor.curates, debateId]) })
+}
+
 /** The installation itself: first set-up and the command line of whoever runs it. May do what an administrator may. */
 export function installation(): Actor {
   return mint("installation", {

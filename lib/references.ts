@@ -31,6 +31,8 @@ export async function refersTo(tx: Db, debateId: string, values: Record<string, 
   const rows = [values, ...Object.values(values).filter(Array.isArray).flat()] as Record<string, unknown>[]
   const wanted = Object.keys(NAMED).flatMap((field) => {
     const ids = new Set(rows.map((row) => row[field]).filter((id) => typeof id === "string"))
+    // A row's parts name the row itself.
+    ids.delete(values.id as string)
     return ids.size > 0 ? [{ field, ids: [...ids] }] : []
   })
   if (wanted.length === 0) return

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { Actor } from "@/lib/actor"
+import { type Actor, curating } from "@/lib/actor"
 import { type Db, inTransaction } from "@/lib/db"
 import { start } from "@/lib/debates/commands"
 import { curatedDebate } from "@/lib/debates/curated"
@@ -42,7 +42,7 @@ export async function importPack(actor: Actor, given: z.input<typeof importing>)
     // Two imports of one debate run one after the other, so that the second finds what the first has brought.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('debate pack ' || ${pack.slug}, 0))`
     const { id, started } = await debateOf(tx, actor, pack, visibility)
-    return bringIn(tx, actor, pack, id, started)
+    return bringIn(tx, started ? curating(actor, id) : actor, pack, id, started)
   }, SECONDS)
   return { report, warnings: reading.warnings }
 }

@@ -57,19 +57,24 @@ export const keyOf = {
   factDispute: ({ point }: { point: string }) => point,
 }
 
-/** The pack without what says nothing: a short name that the name yields by itself, spaces at the edges of an opening. */
+/** The pack as an export would write it: short names as they will be shown, no spaces at the edges of an opening. */
 export function normalForm(pack: Pack): Pack {
-  const voices = pack.voices.map(({ "short-name": short, ...voice }) =>
-    short && short !== shortNameOf(voice.name, voice.kind.toUpperCase())
-      ? { ...voice, "short-name": short }
-      : voice,
-  )
+  const voices = pack.voices.map(({ "short-name": given, ...voice }) => {
+    const short = given ?? shortNameOf(voice.name, voice.kind.toUpperCase())
+    return { ...voice, ...shortNamed(voice.name, voice.kind, short) }
+  })
   const sources = pack.sources.map((source) => ({
     ...source,
     ...(source.opens && { opens: source.opens.trim() }),
     ...(source.closes && { closes: source.closes.trim() }),
   }))
   return { ...pack, voices, sources }
+}
+
+/** The field of a short name; none where the name itself is short and would be taken. */
+export function shortNamed(name: string, kind: string, short: string) {
+  const taken = shortNameOf(name, kind.toUpperCase())
+  return short === name && taken === name ? {} : { "short-name": short }
 }
 
 /** The items of a pack in normal form, kind by kind, each in the pack's order; `list` names those it is ordered among. */

@@ -1,4 +1,4 @@
-import { shortNameOf } from "@/lib/debates/voices/short-name"
+import { shortNamed } from "../items"
 import { FORMAT, type Pack, type PackPosition, type PackSilence, type PackSource } from "../schema"
 import { exportedClaim, exportedFact, exportedRelation } from "./claims"
 import { filled, lower } from "./filled"
@@ -29,8 +29,7 @@ export function exported(stored: Stored): Pack {
 }
 
 function voiceOf({ slug: id, name, shortName, kind, years, note }: Stored["voices"][number]) {
-  const short = shortName === shortNameOf(name, kind) ? null : shortName
-  return filled({ id, name, "short-name": short, kind: lower(kind), years, note })
+  return filled({ id, name, ...shortNamed(name, kind, shortName), kind: lower(kind), years, note })
 }
 
 function sourceOf(source: Stored["sources"][number]): PackSource {

@@ -35,7 +35,8 @@ export function changeOf(
   return outcome && { kind, key, outcome, ...(reason && { why: reason }) }
 }
 
-const NAMES: Record<Kind, [one: string, many: string]> = {
+/** Each kind as a reader calls it, one and many. */
+export const NAMES: Record<Kind, [one: string, many: string]> = {
   debate: ["debate", "debates"],
   voice: ["voice", "voices"],
   work: ["work", "works"],

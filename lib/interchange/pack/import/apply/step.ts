@@ -3,6 +3,7 @@ import { change, removeCurated, restoreCurated } from "@/lib/debates/commands"
 import { AppError } from "@/lib/errors"
 import type { Item, Kind } from "../../items"
 import type { Step } from "../plan"
+import { NAMES } from "../report"
 import type { Applier } from "./applier"
 import { claim, factDispute, relation, silence } from "./claims"
 import type { Context } from "./context"
@@ -70,5 +71,8 @@ function located(error: unknown, { kind, key }: Step) {
         ? error.message
         : undefined
   if (message === undefined) return error
-  return new AppError(error instanceof AppError ? error.code : "invalid", `${kind} “${key}”: ${message}`)
+  return new AppError(
+    error instanceof AppError ? error.code : "invalid",
+    `${NAMES[kind][0]} “${key}”: ${message}`,
+  )
 }
