@@ -68,10 +68,12 @@ export type PassageView = {
   alsoIn: { claim: ClaimRef; speakers: Speaker[] }[]
 }
 
+/** A claim named in passing: also then with how we know it, so that what is reported is not taken for what is held. */
 export type ClaimRef = {
   slug: string
   voice: VoiceName
   position: string | null
+  ground: Ground
   question: { slug: string; number: number }
 }
 

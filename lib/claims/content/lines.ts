@@ -1,5 +1,5 @@
 import { groundOf } from "@/lib/claims/ground"
-import type { ClaimLine, ClaimRef, SamePassage, When } from "@/lib/claims/view"
+import type { ClaimLine, ClaimRef, Ground, SamePassage, When } from "@/lib/claims/view"
 import { say } from "@/lib/claims/when"
 import { type Content, voiceName } from "./content"
 import type { ClaimRow } from "./rows"
@@ -41,20 +41,27 @@ function sameOf(content: Content, claim: ClaimRow): SamePassage | null {
   }
 }
 
+function groundIn(content: Content, { basis, voiceId, reporterId, attitude, chain }: ClaimRow): Ground {
+  return groundOf({
+    basis,
+    voice: voiceName(content, voiceId),
+    reporter: reporterId ? voiceName(content, reporterId) : null,
+    attitude,
+    chain: chain.map((speaker) => voiceName(content, speaker.voiceId)),
+  })
+}
+
 /** A claim as one line of a cell, a list, a relation. */
 export function claimLine(content: Content, claim: ClaimRow): ClaimLine {
   const { slug, number, ask, positions } = content.question.get(claim.questionId)!
   const position = positions.find((each) => each.id === claim.positionId)
-  const voice = voiceName(content, claim.voiceId)
-  const reporter = claim.reporterId ? voiceName(content, claim.reporterId) : null
-  const chain = claim.chain.map((speaker) => voiceName(content, speaker.voiceId))
   return {
     slug: claim.slug,
-    voice,
+    voice: voiceName(content, claim.voiceId),
     question: { slug, number, ask },
     position: position ? { slug: position.slug, label: position.label } : null,
     statement: claim.statement,
-    ground: groundOf({ basis: claim.basis, voice, reporter, attitude: claim.attitude, chain }),
+    ground: groundIn(content, claim),
     when: whenOf(content, claim),
     disputed: claim.attributionDisputed,
     passages: claim.evidence.length,
@@ -66,5 +73,11 @@ export function claimLine(content: Content, claim: ClaimRow): ClaimLine {
 export function claimRef(content: Content, claim: ClaimRow): ClaimRef {
   const { slug, number, positions } = content.question.get(claim.questionId)!
   const position = positions.find((each) => each.id === claim.positionId)?.label ?? null
-  return { slug: claim.slug, voice: voiceName(content, claim.voiceId), position, question: { slug, number } }
+  return {
+    slug: claim.slug,
+    voice: voiceName(content, claim.voiceId),
+    position,
+    ground: groundIn(content, claim),
+    question: { slug, number },
+  }
 }

@@ -8,3 +8,16 @@ export function GroundWords({ ground }: { ground: Ground }) {
     strong ? <b key={index}>{text}</b> : text,
   )
 }
+
+/** The same after the name of a claim, where the claim is only named: , as **Glatter** reports; Glatter rejects it. */
+export function GroundInPassing({ ground }: { ground: Ground }) {
+  if (ground.kind === "own") return null
+  return (
+    <>
+      {", "}
+      <em>
+        <GroundWords ground={ground} />
+      </em>
+    </>
+  )
+}

@@ -1,6 +1,7 @@
 import { counted } from "@/app/_ui/counting"
 import type { PassageView } from "@/lib/claims/view"
 import { bearingClass } from "./bearing"
+import { GroundInPassing } from "./ground"
 import styles from "./passage.module.css"
 import { Speakers } from "./speakers"
 import { bearingInWords, NO_POSITION } from "./words"
@@ -45,7 +46,8 @@ function AlsoIn({ passage: { alsoIn }, base }: { passage: PassageView; base: str
           // biome-ignore lint/suspicious/noArrayIndexKey: one claim may use the words twice; the list never changes
           <li key={claim.slug + index}>
             {`${claim.voice.name} on ${claim.question.number}, `}
-            <a href={`${base}/claims/${claim.slug}`}>{claim.position ?? NO_POSITION}</a>.{" "}
+            <a href={`${base}/claims/${claim.slug}`}>{claim.position ?? NO_POSITION}</a>
+            <GroundInPassing ground={claim.ground} />.{" "}
             <span className={styles.chain}>
               <Speakers speakers={speakers} />
             </span>
