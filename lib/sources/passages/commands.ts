@@ -4,7 +4,6 @@ import { curatedRow } from "@/lib/debates/curated"
 import { AppError } from "@/lib/errors"
 import { record } from "@/lib/events"
 import { newId } from "@/lib/ids"
-import { refusals } from "@/lib/refusals"
 import { fingerprint } from "./fingerprint"
 import * as input from "./schema"
 
@@ -19,9 +18,12 @@ export async function keepPassage(actor: Actor, given: input.KeepPassage): Promi
     if (known) return known.id
     if (source.deletedAt)
       throw new AppError("invalid", "This source was removed. Restore it first.", "sourceId")
-    const [id, { debateId }] = [newId(), source]
-    await refusals(tx.passage.create({ data: { id, debateId, ...key, ...words, createdById: actor.userId } }))
-    await record(tx, actor, "passage.kept", { kind: "passage", id, debateId })
-    return id
+    const { debateId } = source
+    const row = { id: newId(), debateId, ...key, ...words, createdById: actor.userId }
+    // Another may keep the same words at this moment: then that row is the one.
+    const { count } = await tx.passage.createMany({ data: [row], skipDuplicates: true })
+    if (count === 0) return (await tx.passage.findUniqueOrThrow({ where: { sourceId_fingerprint: key } })).id
+    await record(tx, actor, "passage.kept", { kind: "passage", id: row.id, debateId })
+    return row.id
   })
 }
