@@ -19,7 +19,7 @@ const elsewhere = [
 export function findBrowser() {
   const named = process.env.CHROMIUM
   if (named) return existsSync(named) ? named : null
-  const folders = ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter)]
+  const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/bin"]
   const candidates = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...elsewhere]
   return candidates.find(works) ?? playwrights()
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import fc from "fast-check"
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import { nodeTooOld, oldestNode, refuseOldNode } from "@/bin/setup/node-version.mjs"
 
 describe("the version of Node", () => {
@@ -18,10 +18,13 @@ describe("the version of Node", () => {
   })
 
   test("an old one ends the process with code 1", () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => {})
     const codes: number[] = []
     refuseOldNode({ version: "v18.0.0", exit: (code: number) => codes.push(code) })
     refuseOldNode({ version: process.version, exit: (code: number) => codes.push(code) })
     expect(codes).toEqual([1])
+    expect(said.mock.calls).toEqual([[nodeTooOld("v18.0.0")]])
+    said.mockRestore()
   })
 
   test("package.json asks for the same version", () => {
