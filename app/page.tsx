@@ -14,7 +14,7 @@ export default async function Home() {
   return (
     <main id="main">
       <header className={home.head}>
-        <h1>What each says, in their own words</h1>
+        <h1>Who claims what, and in which words</h1>
         <p>
           Each debate compares what several authors claim about one disputed matter, question by question,
           with the exact passages in which each of them says so.

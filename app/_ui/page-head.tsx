@@ -1,22 +1,26 @@
 import type { ReactNode } from "react"
 import styles from "./page-head.module.css"
 
-/** A step of the way to a page; the last one has no address. */
-export type Step = { name: string; href?: string }
+/** A step of the way to a page. */
+export type Step = { name: string; href: string }
 
-type Props = { trail: Step[]; title: string; statement?: boolean; before?: ReactNode; children?: ReactNode }
+type Props = { trail?: Step[]; title: string; statement?: boolean; before?: ReactNode; children?: ReactNode }
 
 /** The way to a page, its title, and what stands under it; `before` stands between the two. */
-export function PageHead({ trail, title, statement, before, children }: Props) {
+export function PageHead({ trail = [], title, statement, before, children }: Props) {
   return (
     <header className={styles.head}>
-      <nav aria-label="Breadcrumb" className={styles.trail}>
-        <ol>
-          {trail.map(({ name, href }) => (
-            <li key={name}>{href ? <a href={href}>{name}</a> : <span aria-current="page">{name}</span>}</li>
-          ))}
-        </ol>
-      </nav>
+      {trail.length > 0 && (
+        <nav aria-label="Breadcrumb" className={styles.trail}>
+          <ol>
+            {trail.map(({ name, href }) => (
+              <li key={href}>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
       {before}
       <h1 className={statement ? styles.statement : undefined}>{title}</h1>
       {children}

@@ -2,7 +2,7 @@ import type { Metadata } from "next"
 import { cookies } from "next/headers"
 import { cache } from "react"
 import { countedInWords } from "@/app/_ui/counting"
-import { Lede, PageHead } from "@/app/_ui/page-head"
+import { PageHead } from "@/app/_ui/page-head"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { comparison } from "@/lib/claims/queries"
@@ -12,6 +12,7 @@ import { Legend } from "./_comparison/legend"
 import { LEGEND_COOKIE } from "./_comparison/legend-cookie"
 import { ComparisonTable } from "./_comparison/table"
 import { Missing, missingMetadata } from "./_missing/missing"
+import styles from "./page.module.css"
 
 type Props = { params: Promise<{ debate: string }>; searchParams: Promise<Parameters> }
 
@@ -36,15 +37,14 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   return (
     <main id="main" lang={debate.language}>
       <PageHead
-        trail={[
-          { name: "Debates", href: "/" },
-          {
-            name: `${countedInWords(questions, "question")}, ${countedInWords(voices, "voice")}, ${countedInWords(claims, "claim")}`,
-          },
-        ]}
+        before={
+          <p>
+            {`A debate in ${countedInWords(questions, "question")}, with ${countedInWords(voices, "voice")} and ${countedInWords(claims, "claim")}`}
+          </p>
+        }
         title={debate.title}
       >
-        <Lede>{debate.about}</Lede>
+        <p className={styles.about}>{debate.about}</p>
       </PageHead>
       <Legend folded={folded} />
       <Choose comparison={view} show={show} base={base} query={query} />

@@ -5,11 +5,16 @@ import { columnWidths, REM, type Width } from "./columns"
 import { ComparisonRows, type Show } from "./rows"
 import styles from "./table.module.css"
 
-const QUESTION_REM = 17
+const QUESTION_REM = 15.5
+
+const inRem = (rem: number) => ({ "--rem": rem }) as CSSProperties
 
 function sizes(widths: Width[]): CSSProperties {
-  const rem = QUESTION_REM + widths.reduce((sum, width) => sum + REM[width], 0)
-  return { "--rem": rem, "--wide": widths.filter((width) => width === "wide").length } as CSSProperties
+  const wide = widths.filter((width) => width === "wide").length
+  return {
+    ...inRem(widths.reduce((sum, width) => sum + REM[width], QUESTION_REM)),
+    "--wide": wide,
+  } as CSSProperties
 }
 
 /** The comparison table: questions down, chosen voices across. On a phone the same rows read as a list by question. */
@@ -33,8 +38,8 @@ export function ComparisonTable({
         {widths.map((width, index) => (
           <col
             key={voices[index]!.slug}
-            className={styles[width]}
-            style={{ inlineSize: `${REM[width]}rem` }}
+            className={width === "wide" ? styles.wide : undefined}
+            style={inRem(REM[width])}
           />
         ))}
       </colgroup>

@@ -51,7 +51,7 @@ export default async function ClaimPage({ params }: Props) {
         statement
       >
         <p className={styles.by}>
-          {ground.kind === "own" ? "in own words" : <GroundWords ground={ground} />}, {asOf}
+          {ground.kind === "own" ? "in own words" : <GroundWords ground={ground} />}, <span>{asOf}</span>
         </p>
       </PageHead>
       <div className={styles.argument}>

@@ -22,7 +22,7 @@ export function Positions({ question, base }: { question: QuestionView; base: st
           <PositionEntry key={position.slug} position={position} base={base} />
         ))}
         {unplaced.length > 0 && (
-          <li>
+          <li className={styles.taken}>
             <div>
               <h3>None of these positions</h3>
               <p>What they say bears on the question without answering it.</p>

@@ -3,7 +3,7 @@ import type { MarginEntry, ReadingBlock } from "@/lib/claims/reading/view"
 // Of the page's own type: characters in a line, pixels of a line, in the text and in the margin beside it.
 const TEXT = { characters: 62, line: 30 }
 const MARGIN = { characters: 29, line: 18, gap: 12 }
-const FOLDED = 2
+const FEWEST = 2
 
 const lines = (characters: number, of: number) => Math.max(1, Math.ceil(characters / of))
 
@@ -14,10 +14,15 @@ function entryHeight({ uses }: MarginEntry): number {
   return MARGIN.gap + shown.reduce((sum, use) => sum + MARGIN.line * lines(length(use), MARGIN.characters), 0)
 }
 
-/** How many entries stand open in the margin: all, or two where they would reach below their paragraph (estimated). */
+/** How many entries stand open in the margin: as many as fit beside their paragraph by estimate, and two at least. */
 export function openEntries({ segments, entries }: Pick<ReadingBlock, "segments" | "entries">): number {
   const characters = segments.reduce((sum, segment) => sum + segment.text.length, 0)
   const beside = TEXT.line * lines(characters, TEXT.characters)
-  const wanted = entries.reduce((sum, entry) => sum + entryHeight(entry), 0)
-  return wanted <= beside || entries.length <= FOLDED + 1 ? entries.length : FOLDED
+  let fitting = 0
+  for (let used = 0; fitting < entries.length; fitting++) {
+    used += entryHeight(entries[fitting]!)
+    if (used > beside) break
+  }
+  const open = Math.max(fitting, FEWEST)
+  return entries.length - open <= 1 ? entries.length : open
 }

@@ -5,7 +5,8 @@ import styles from "./margin.module.css"
 
 type Props = { entries: readonly MarginEntry[]; open: number; base: string }
 
-/** The margin beside a block: each passage that ends in it, with the claims it serves; past `open` they are folded. */
+/** The margin beside a block: each passage that ends in it, with the claims it serves; past `open` they are folded.
+ * A link to a folded entry opens the fold, perhaps before scripts run: hence no warning when the two differ. */
 export function Margin({ entries, open, base }: Props) {
   const folded = entries.slice(open)
   return (
@@ -14,7 +15,7 @@ export function Margin({ entries, open, base }: Props) {
         <Entry key={entry.number} entry={entry} base={base} />
       ))}
       {folded.length > 0 && (
-        <details>
+        <details suppressHydrationWarning>
           <summary>{`${counted(folded.length, "more passage")}: ${folded[0]!.number}–${folded.at(-1)!.number}`}</summary>
           {folded.map((entry) => (
             <Entry key={entry.number} entry={entry} base={base} />
@@ -36,7 +37,7 @@ function Entry({ entry, base }: { entry: MarginEntry; base: string }) {
       <div>
         <Uses uses={more.length > 0 ? uses.slice(0, 1) : uses} base={base} />
         {more.length > 0 && (
-          <details>
+          <details suppressHydrationWarning>
             <summary>{`and ${counted(more.length, "more claim")}`}</summary>
             <Uses uses={more} base={base} />
           </details>

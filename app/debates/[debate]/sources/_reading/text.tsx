@@ -2,6 +2,7 @@ import { counted } from "@/app/_ui/counting"
 import type { ReadingBlock } from "@/lib/claims/reading/view"
 import { Arrivals } from "./arrivals"
 import { Block, type PlacedBlock } from "./block"
+import { setAsideInWords } from "./set-aside"
 import { idsIn, parts, startsIn } from "./starts"
 import styles from "./text.module.css"
 
@@ -27,7 +28,7 @@ export function Text({ blocks, base }: { blocks: readonly ReadingBlock[]; base: 
         if (part.setAside === null) return <div key={index}>{shown}</div>
         return (
           <details key={index} className={styles.aside}>
-            <summary>{`Set aside: ${part.setAside} (${counted(part.blocks.length, "paragraph")})`}</summary>
+            <summary>{`Set aside: ${setAsideInWords(part.setAside)} (${counted(part.blocks.length, "paragraph")})`}</summary>
             {shown}
           </details>
         )
