@@ -52,3 +52,9 @@ export function groundWords(ground: Ground): Words {
   if (attitude) words.push({ text: `; ${reporter!.short} ${ATTITUDES[attitude]}` })
   return words
 }
+
+/** The ground in words after whatever it follows, as plain text: ", as Glatter reports; Glatter rejects it". */
+export function groundAfter(ground: Ground): string {
+  const words = groundWords(ground).map(({ text }) => text)
+  return words.length > 0 ? `, ${words.join("")}` : ""
+}

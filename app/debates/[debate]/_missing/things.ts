@@ -1,5 +1,6 @@
 import type { Place } from "@/app/_ui/nothing-here"
 import { currentActor } from "@/app/_web/session"
+import { groundAfter } from "@/lib/claims/ground"
 import { comparison, questionList, voiceList } from "@/lib/claims/queries"
 import { sourceList } from "@/lib/claims/reading/queries"
 
@@ -18,5 +19,7 @@ export async function thingsIn(debate: string, part: Part): Promise<(Place & { s
     return (await sourceList(actor, debate)).sources.map(({ slug, title }) => placed(slug, title))
   const { rows } = await comparison(actor, debate, "all")
   const claims = rows.flatMap((row) => row.cells.flatMap((cell) => cell.claims))
-  return claims.map(({ slug, voice, statement }) => placed(slug, `${voice.short}: ${statement}`))
+  return claims.map(({ slug, voice, ground, statement }) =>
+    placed(slug, `${voice.short}${groundAfter(ground)}: ${statement}`),
+  )
 }

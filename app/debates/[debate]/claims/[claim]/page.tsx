@@ -4,6 +4,7 @@ import { Onward } from "@/app/_ui/onward"
 import { PageHead } from "@/app/_ui/page-head"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
+import { groundAfter } from "@/lib/claims/ground"
 import { claimPage } from "@/lib/claims/queries"
 import type { ClaimRef } from "@/lib/claims/view"
 import { Missing, missingMetadata } from "../../_missing/missing"
@@ -25,7 +26,9 @@ const load = cache(async (debate: string, slug: string) =>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { debate, claim } = await params
   const view = await load(debate, claim)
-  return view ? { title: `${view.voice.short}: ${view.statement}` } : missingMetadata
+  return view
+    ? { title: `${view.voice.short}${groundAfter(view.ground)}: ${view.statement}` }
+    : missingMetadata
 }
 
 export default async function ClaimPage({ params }: Props) {
@@ -37,7 +40,7 @@ export default async function ClaimPage({ params }: Props) {
   const neighbour = (ref: ClaimRef | null) =>
     ref && {
       href: `${base}/claims/${ref.slug}`,
-      name: `${ref.voice.name} on ${ref.question.number}: ${ref.position ?? NO_POSITION}`,
+      name: `${ref.voice.name} on ${ref.question.number}: ${ref.position ?? NO_POSITION}${groundAfter(ref.ground)}`,
     }
   return (
     <main id="main" lang={debate.language}>

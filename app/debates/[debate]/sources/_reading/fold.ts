@@ -1,3 +1,4 @@
+import { groundAfter } from "@/lib/claims/ground"
 import type { MarginEntry, ReadingBlock } from "@/lib/claims/reading/view"
 
 // Of the page's own type: characters in a line, pixels of a line, in the text and in the margin beside it.
@@ -10,7 +11,7 @@ const lines = (characters: number, of: number) => Math.max(1, Math.ceil(characte
 function entryHeight({ uses }: MarginEntry): number {
   const shown = uses.slice(0, 2)
   const length = ({ claim }: MarginEntry["uses"][number]) =>
-    claim.voice.short.length + (claim.position ?? "").length + 24
+    claim.voice.short.length + (claim.position ?? "").length + groundAfter(claim.ground).length + 24
   return MARGIN.gap + shown.reduce((sum, use) => sum + MARGIN.line * lines(length(use), MARGIN.characters), 0)
 }
 

@@ -1,5 +1,6 @@
 import { counted } from "@/app/_ui/counting"
 import type { MarginEntry } from "@/lib/claims/reading/view"
+import { GroundInPassing } from "../../claims/_claim/ground"
 import { bearingInWords, NO_POSITION } from "../../claims/_claim/words"
 import styles from "./margin.module.css"
 
@@ -61,6 +62,7 @@ export function Uses({ uses, base }: { uses: MarginEntry["uses"]; base: string }
           <b>{claim.voice.short}</b>
           {` on ${claim.question.number}, `}
           <a href={`${base}/claims/${claim.slug}`}>{claim.position ?? NO_POSITION}</a>
+          <GroundInPassing ground={claim.ground} />
           {`: ${relation ? "links it to another claim" : bearingInWords(bearing)}`}
         </li>
       ))}
