@@ -5,7 +5,7 @@ import { openEntries } from "@/app/debates/[debate]/sources/_reading/fold"
 import { idsIn, parts, startsIn } from "@/app/debates/[debate]/sources/_reading/starts"
 import { Text } from "@/app/debates/[debate]/sources/_reading/text"
 import type { MarginEntry, ReadingBlock } from "@/lib/claims/reading/view"
-import { voice } from "./claims"
+import { OWN, voice } from "./claims"
 
 const entry = (number: number, uses = 1): MarginEntry => ({
   number,
@@ -16,6 +16,7 @@ const entry = (number: number, uses = 1): MarginEntry => ({
       slug: `claim-${number}-${at}`,
       voice: voice("gray"),
       position: "Necessary",
+      ground: OWN,
       question: { slug: "cheka", number: 1 },
     },
     bearing: "ATTESTS",
