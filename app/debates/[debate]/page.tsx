@@ -8,9 +8,9 @@ import { currentActor } from "@/app/_web/session"
 import { comparison } from "@/lib/claims/queries"
 import { choiceIn, type Parameters, voicesIn } from "./_comparison/choice"
 import { Choose } from "./_comparison/choose"
+import { KeptTable } from "./_comparison/kept-table"
 import { Legend } from "./_comparison/legend"
 import { LEGEND_COOKIE } from "./_comparison/legend-cookie"
-import { ComparisonTable } from "./_comparison/table"
 import { Missing, missingMetadata } from "./_missing/missing"
 import styles from "./page.module.css"
 
@@ -48,7 +48,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       </PageHead>
       <Legend folded={folded} />
       <Choose comparison={view} show={show} base={base} query={query} />
-      <ComparisonTable comparison={view} show={show} base={base} />
+      <KeptTable comparison={view} show={show} base={base} />
     </main>
   )
 }

@@ -1,0 +1,17 @@
+import type { ComponentProps } from "react"
+import { markup } from "@/app/_web/fragment"
+import { kept } from "@/lib/cache"
+import { ComparisonTable } from "./table"
+import styles from "./table.module.css"
+
+const tables = kept<string>(60)
+
+/** The comparison table as HTML that is rendered once and kept until anything in it changes: it is the same for all who
+ * may read the debate, and with a thousand claims it costs a tenth of a second to render. */
+export async function KeptTable({ comparison, show, base }: ComponentProps<typeof ComparisonTable>) {
+  const key = `${comparison.key} ${show} ${base}`
+  const table = <ComparisonTable comparison={comparison} show={show} base={base} />
+  const html = await tables(key, async () => markup(table))
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React itself made this HTML, and escaped what stands in it
+  return <div className={styles.kept} dangerouslySetInnerHTML={{ __html: html }} />
+}
