@@ -1,0 +1,56 @@
+/** The limits that `npm run bench:pages` asserts; no test does, since a test must not depend on the machine's mood. */
+export const limits = { queries: 8, scriptBytes: 30 * 1024, tenfoldCost: 6 }
+
+/**
+ * @typedef {import("./queries.mjs").Queries} Queries
+ * @typedef {{ page: string, tenfold: boolean, queries: Queries }} Counted
+ * @typedef {{ page: string, more: number }} Scripts gzip bytes beyond an empty page's
+ * @typedef {{ page: string, ratio: number }} Cost how many times as long as with a tenth of the claims
+ */
+
+/**
+ * What exceeds a limit, each as a sentence; nothing when all hold.
+ * @param {{ counted: Counted[], scripts: Scripts[], costs: Cost[] }} measured
+ * @returns {string[]}
+ */
+export function exceeded({ counted, scripts, costs }) {
+  return [
+    ...counted.flatMap(tooManyQueries),
+    ...counted.flatMap(({ page, tenfold, queries }) => growth(page, tenfold, queries, counted)),
+    ...scripts
+      .filter(({ more }) => more > limits.scriptBytes)
+      .map(
+        ({ page, more }) =>
+          `${page}: ${inKilobytes(more)} of JavaScript more than an empty page; the limit is ${inKilobytes(limits.scriptBytes)}.`,
+      ),
+    ...costs
+      .filter(({ ratio }) => ratio > limits.tenfoldCost)
+      .map(
+        ({ page, ratio }) =>
+          `${page}: ten times the claims cost ${ratio.toFixed(1)} times as much; the limit is ${limits.tenfoldCost} times.`,
+      ),
+  ]
+}
+
+/** @param {Counted} counted */
+function tooManyQueries({ page, tenfold, queries }) {
+  const most = Math.max(...Object.values(queries))
+  const of = tenfold ? `${page} with ten times the claims` : page
+  return most > limits.queries ? [`${of}: ${most} queries; the limit is ${limits.queries}.`] : []
+}
+
+// However large the debate, a page asks as often.
+/** @param {string} page @param {boolean} tenfold @param {Queries} queries @param {Counted[]} counted */
+function growth(page, tenfold, queries, counted) {
+  const plain = counted.find((other) => other.page === page && !other.tenfold)?.queries
+  if (!tenfold || !plain) return []
+  const more = /** @type {const} */ (["cold", "warm", "anonymous"]).filter((way) => queries[way] > plain[way])
+  return more.map(
+    (way) => `${page}: ${queries[way]} queries (${way}) with ten times the claims, ${plain[way]} without.`,
+  )
+}
+
+/** @param {number} bytes */
+export function inKilobytes(bytes) {
+  return `${(bytes / 1024).toFixed(1)} KB`
+}

@@ -1,0 +1,42 @@
+import { runNode } from "../setup/run.mjs"
+import { median } from "./statistics.mjs"
+
+/** @typedef {import("./subjects.mjs").Page} Page */
+
+const milliseconds = 600
+
+/**
+ * Milliseconds (median) in which react-dom/server renders each page's tree from memory, in a process of its own.
+ * `served` is what the server sends for a page: throws when that is not the same page.
+ * @param {import("./stage.mjs").Stage} stage
+ * @param {Page[]} pages
+ * @param {(page: Page) => Promise<string>} served
+ * @returns {Promise<Map<string, number>>} by path
+ */
+export async function timeRendering({ env, log }, pages, served) {
+  const hooks = new URL("rendering/hooks.mjs", import.meta.url).href
+  const program = new URL("rendering/render.ts", import.meta.url).pathname
+  const printed = await runNode(
+    ["--import", "tsx", "--import", hooks, program, JSON.stringify({ pages, milliseconds })],
+    { log, env: { ...env, NODE_ENV: "production" } },
+  )
+  /** @type {import("./rendering/render").Rendered[]} */
+  const rendered = JSON.parse(printed)
+  for (const page of pages) {
+    const own = rendered.find(({ path }) => path === page.path)?.html ?? ""
+    const [here, there] = [elementsOf(own), elementsOf(await served(page))]
+    if (here !== there)
+      throw new Error(`${page.name}: rendered from memory it has ${here} elements, served it has ${there}.`)
+  }
+  return new Map(rendered.map(({ path, times }) => [path, median(times)]))
+}
+
+/**
+ * How many elements a page's body has; scripts are left out, and the hidden one in which Next sends the title.
+ * @param {string} html
+ */
+export function elementsOf(html) {
+  const body = html.slice(html.indexOf("<body")).replace('<div hidden="">', "")
+  const names = [...body.matchAll(/<([a-z][a-z0-9]*)\b/gi)].map(([, name = ""]) => name.toLowerCase())
+  return names.filter((name) => !["script", "link", "template"].includes(name)).length
+}

@@ -1,0 +1,55 @@
+import { withClient } from "../setup/databases.mjs"
+
+/**
+ * @typedef {{ name: string, path: string, module: string, params: Record<string, string>, search: Record<string, string> }} Page
+ * A page to measure: its address, and the same as its component under app/ takes it.
+ */
+
+// Of each kind the fullest one, so that the figures are not the kindest.
+/** @param {string} column @param {string} of */
+const fullest = (column, of) =>
+  `(SELECT r.slug FROM "${of}" r JOIN "Claim" c ON c."${column}" = r.id WHERE r."debateId" = d.id
+    GROUP BY r.id ORDER BY count(*) DESC, r.slug LIMIT 1) AS "${of.toLowerCase()}"`
+
+/**
+ * The pages of a debate, each the fullest of its kind, and the home page.
+ * @param {string} databaseUrl
+ * @param {string} debate its slug
+ * @returns {Promise<Page[]>}
+ */
+export async function pagesOf(databaseUrl, debate) {
+  const found = await withClient(databaseUrl, (client) =>
+    client.query(
+      `SELECT ${fullest("questionId", "Question")}, ${fullest("voiceId", "Voice")},
+         (SELECT c.slug FROM "Claim" c JOIN "Evidence" e ON e."claimId" = c.id WHERE c."debateId" = d.id
+          GROUP BY c.id ORDER BY count(*) DESC, length(c.slug), c.slug LIMIT 1) AS claim,
+         (SELECT s.slug FROM "Source" s JOIN "Passage" p ON p."sourceId" = s.id WHERE s."debateId" = d.id
+          GROUP BY s.id ORDER BY count(*) DESC, s.slug LIMIT 1) AS source
+       FROM "Debate" d WHERE d.slug = $1`,
+      [debate],
+    ),
+  )
+  const { question, voice, claim, source } = found.rows[0]
+  const base = `/debates/${debate}`
+  const at = "debates/[debate]"
+  /** @param {string} name @param {string} path @param {string} module @param {Record<string, string>} params @returns {Page} */
+  const page = (name, path, module, params = {}, search = {}) => ({
+    name,
+    path,
+    module: `app/${module}page.tsx`,
+    params: { debate, ...params },
+    search,
+  })
+  const all = page("table, all voices", `${base}?voices=all`, `${at}/`)
+  return [
+    page("home", "/", ""),
+    page("table, 6 voices", base, `${at}/`),
+    { ...all, search: { voices: "all" } },
+    page("question", `${base}/questions/${question}`, `${at}/questions/[question]/`, { question }),
+    page("claims", `${base}/claims`, `${at}/claims/`),
+    page("claim", `${base}/claims/${claim}`, `${at}/claims/[claim]/`, { claim }),
+    page("voice", `${base}/voices/${voice}`, `${at}/voices/[voice]/`, { voice }),
+    page("source", `${base}/sources/${source}`, `${at}/sources/[source]/`, { source }),
+    page("facts", `${base}/facts`, `${at}/facts/`),
+  ]
+}
