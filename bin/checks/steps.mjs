@@ -17,7 +17,7 @@ const one = { passed: 1, failed: 0 }
 
 /** @param {Setting} setting @returns {Promise<Tally>} */
 export async function lint({ log }) {
-  await runNode([programOf("@biomejs/biome"), "check"], { log })
+  await runNode([programOf("@biomejs/biome"), "check", "--diagnostic-level=error"], { log })
   return one
 }
 
