@@ -4,6 +4,7 @@ import { inTransaction, touch } from "@/lib/db"
 import { AppError, allow } from "@/lib/errors"
 import { record } from "@/lib/events"
 import { newId } from "@/lib/ids"
+import { refusals } from "@/lib/refusals"
 import { type CuratedKind, removeRow, restoreRow } from "@/lib/rows"
 import { curatedDebate, curatedRow } from "./curated"
 import { nothingStandsOn, passagesStand } from "./dependants"
@@ -20,7 +21,7 @@ export async function start(actor: Actor, input: StartDebate): Promise<{ id: str
     }
     const id = newId()
     const curators = actor.userId ? { create: { userId: actor.userId } } : undefined
-    await tx.debate.create({ data: { id, ...values, createdById: actor.userId, curators } })
+    await refusals(tx.debate.create({ data: { id, ...values, createdById: actor.userId, curators } }))
     touch(id)
     await record(tx, actor, "debate.started", { kind: "debate", id, debateId: id })
     return { id, slug: values.slug }
@@ -32,10 +33,11 @@ export async function change(actor: Actor, input: ChangeDebate): Promise<void> {
   const { id, version, ...values } = changeDebate.parse(input)
   await inTransaction(async (tx) => {
     const before = await curatedDebate(tx, actor, id)
-    const { count } = await tx.debate.updateMany({
+    const changed = tx.debate.updateMany({
       where: { id, version },
       data: { ...values, updatedById: actor.userId, version: version + 1 },
     })
+    const { count } = await refusals(changed)
     if (count === 0) throw new AppError("conflict", "Someone else has changed this debate meanwhile.")
     const { contentVersion: _, ...kept } = before
     await tx.revision.create({

@@ -27,7 +27,7 @@ const importing = z.strictObject({
   visibility: z.enum(["PUBLIC", "SEMINARS"]).default("PUBLIC"),
 })
 
-const SECONDS = 120
+const SECONDS = 300
 
 /**
  * Brings a debate pack (YAML) into its debate, which it starts if there is none: whole, or not at all. What a curator has

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { installation } from "@/lib/actor"
+import { client } from "@/lib/db"
+import { changeSource } from "@/lib/sources/commands"
+import { keepPassage } from "@/lib/sources/passages/commands"
+import { attachFolder, inWords, readersOf, type TextOutcome } from "@/seed/texts"
+import { useDatabase } from "@/tests/support/database"
+import { aSmallDebate, type SmallDebate } from "@/tests/support/debates"
+
+const me = installation()
+const folder = mkdtempSync(join(tmpdir(), "texts-"))
+let of: SmallDebate
+
+async function attached(readers?: "EVERYONE"): Promise<TextOutcome[]> {
+  const outcomes: TextOutcome[] = []
+  for await (const outcome of attachFolder(me, folder, readers)) outcomes.push(outcome)
+  return outcomes
+}
+
+useDatabase()
+
+beforeAll(async () => {
+  of = await aSmallDebate("texts")
+  await keepPassage(me, { sourceId: of.source, exact: "the café of the harbour", locator: "1/3-7" })
+  // In Windows-1252 é is one byte, which is no UTF-8.
+  writeFileSync(
+    join(folder, "a.txt"),
+    Buffer.from("Closed was the café of the harbour.\n\nIt was closed.", "latin1"),
+  )
+  writeFileSync(join(folder, "b.TXT"), "Quite another text.")
+  writeFileSync(join(folder, "c.txt"), "  \n")
+  writeFileSync(join(folder, "d.md"), "It was closed. The café of the harbour.")
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test("every text of a folder is attached where it belongs, or said to belong nowhere", async () => {
+  expect((await attached()).map(inWords)).toEqual([
+    "a.txt: On the harbour: 2 passages found.",
+    "b.TXT: no source of any debate has its words.",
+    "c.txt: This text is empty.",
+  ])
+  expect(await client().source.findUnique({ where: { id: of.source } })).toMatchObject({
+    readers: "SEMINARS",
+  })
+  expect((await attached("EVERYONE"))[0]).toMatchObject({ changed: false, kept: 2 })
+  expect(await client().source.findUnique({ where: { id: of.source } })).toMatchObject({
+    readers: "EVERYONE",
+  })
+})
+
+test("what cannot be attached says why, and the others are", async () => {
+  await changeSource(me, { id: of.source, version: 2, opens: "These words are nowhere in it" })
+  const [first] = await attached()
+  expect(first).toEqual({
+    file: "a.txt",
+    problem: "The text has no paragraph with the words “These words are nowhere in it”. Check the words.",
+  })
+})
+
+test("lines say what is doubtful", () => {
+  const found = { file: "a.txt", source: "s", title: "T", changed: true }
+  expect(inWords({ ...found, kept: 1, uncertain: 2, lost: 3 })).toBe(
+    "a.txt: T: 1 passage found, 2 uncertain, 3 not found.",
+  )
+  expect(inWords({ ...found, changed: false, kept: 0, uncertain: 0, lost: 0 })).toBe(
+    "a.txt: T: 0 passages found, attached before.",
+  )
+})
+
+test("readers are named in words", () => {
+  expect(["everyone", "Seminars", "CURATORS", "nobody"].map(readersOf)).toEqual([
+    "EVERYONE",
+    "SEMINARS",
+    "CURATORS",
+    undefined,
+  ])
+})
