@@ -45,7 +45,9 @@ function Ask({ row, base }: { row: ComparisonRow; base: string }) {
     <th scope="row" role="rowheader">
       <div>
         <b>{number}</b>
-        <a href={`${base}/questions/${slug}`}>{ask}</a>
+        <h2>
+          <a href={`${base}/questions/${slug}`}>{ask}</a>
+        </h2>
         <small>{`${counted(positions, "position")}${scale ? ", in order" : ""}`}</small>
       </div>
     </th>

@@ -11,10 +11,8 @@ const inRem = (rem: number) => ({ "--rem": rem }) as CSSProperties
 
 function sizes(widths: Width[]): CSSProperties {
   const wide = widths.filter((width) => width === "wide").length
-  return {
-    ...inRem(widths.reduce((sum, width) => sum + REM[width], QUESTION_REM)),
-    "--wide": wide,
-  } as CSSProperties
+  const sum = widths.reduce((rem, width) => rem + REM[width], QUESTION_REM)
+  return { "--sum": sum, "--wide": wide } as CSSProperties
 }
 
 /** The comparison table: questions down, chosen voices across. On a phone the same rows read as a list by question. */
@@ -34,7 +32,7 @@ export function ComparisonTable({
     <table role="table" className={styles.table + crowded} style={sizes(widths)}>
       <caption className="sr">What each voice says on each question. Not what happened.</caption>
       <colgroup>
-        <col />
+        <col style={inRem(QUESTION_REM)} />
         {widths.map((width, index) => (
           <col
             key={voices[index]!.slug}
