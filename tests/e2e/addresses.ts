@@ -1,0 +1,29 @@
+import { base, pack } from "@/tests/e2e/pack"
+
+const under = (part: string, things: readonly { id: string }[]) =>
+  things.map(({ id }) => `${base}/${part}/${id}`)
+
+/** The address of every question, claim, voice and source of the debate, by part. */
+export const addresses = {
+  questions: under("questions", pack.questions),
+  claims: under("claims", pack.claims),
+  voices: under("voices", pack.voices),
+  sources: under("sources", pack.sources),
+}
+
+/** The debate's pages that list things, and its tables. */
+export const lists = [
+  base,
+  `${base}?voices=all`,
+  `${base}?voices=all&show=labels`,
+  ...["questions", "claims", "voices", "sources", "facts"].map((part) => `${base}/${part}`),
+]
+
+/** Every page that a stranger can open. */
+export const everyPage = [
+  "/",
+  "/account/sign-in",
+  "/account/first-administrator",
+  ...lists,
+  ...Object.values(addresses).flat(),
+]
