@@ -30,6 +30,7 @@ export function claimLine(given: Partial<ClaimLine> = {}): ClaimLine {
 /** A table of one row whose cells are given, every voice chosen. */
 export function comparisonOf(cells: Comparison["rows"][number]["cells"]): Comparison {
   return {
+    key: "serge 1",
     debate: {
       id: "0",
       slug: "serge",
