@@ -10,9 +10,6 @@ import { change, removeCurated, restoreCurated } from "@/lib/debates/commands"
 import { addPosition, addQuestion, changePosition, changeQuestion } from "@/lib/debates/questions/commands"
 import { addVoice, changeVoice } from "@/lib/debates/voices/commands"
 import { addWork, changeWork } from "@/lib/debates/works/commands"
-import { importPack } from "@/lib/interchange/pack/commands"
-import { exportPack } from "@/lib/interchange/pack/queries"
-import { writePack } from "@/lib/interchange/pack/write"
 import { addSource, changeSource } from "@/lib/sources/commands"
 import { attachText, rebuildExcerpts } from "@/lib/sources/editions/commands"
 import { keepPassage } from "@/lib/sources/passages/commands"
@@ -119,14 +116,5 @@ describe("each command", () => {
     const after = await client().debate.findUniqueOrThrow({ where: { id: closed.id } })
     // Words kept, but not yet used by anything, change nothing that is shown.
     expect(after.contentVersion - before.contentVersion).toBe(verb === "passage.kept" ? 0 : 1)
-  })
-
-  test("a pack is imported by curators only", async () => {
-    const text = writePack(await exportPack(installation(), "open"))
-    expect(await outcomeOf(() => importPack(as.stranger!, { text }))).toBe("forbidden")
-    expect(
-      await outcomeOf(() => importPack(as.nobody!, { text: text.replace("slug: open", "slug: new") })),
-    ).toBe("forbidden")
-    expect(await outcomeOf(() => importPack(as.curator!, { text }))).toBe("done")
   })
 })

@@ -25,7 +25,7 @@ useDatabase()
 
 beforeAll(async () => {
   await importPack(me, { text })
-}, 60_000)
+}, 300_000)
 
 describe("the debate that ships, imported", () => {
   test("has as many rows of each kind as the pack has items", async () => {
@@ -92,7 +92,7 @@ describe.runIf(hasCorpus)("the same with the texts it quotes", () => {
       expect(outcome).toMatchObject({ changed: true, uncertain: 0, lost: 0 })
       outcomes.push(outcome.source)
     }
-  }, 60_000)
+  }, 300_000)
 
   test("finds each source its text, two of them in one file", () => {
     expect(outcomes.toSorted()).toEqual(pack.sources.map(({ id }) => id).toSorted())
