@@ -1,12 +1,16 @@
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
+import { root } from "../setup/places.mjs"
 import { runNode } from "../setup/run.mjs"
 import { median } from "./statistics.mjs"
 
 /** @typedef {import("./subjects.mjs").Page} Page */
 
 const milliseconds = 600
+const folder = join(root, "tests/bench/rendering")
 
 /**
- * Milliseconds (median) in which react-dom/server renders each page's tree from memory, in a process of its own.
+ * Milliseconds (median) in which react-dom/server renders each page's whole tree from memory, in a process of its own.
  * `served` is what the server sends for a page: throws when that is not the same page.
  * @param {import("./stage.mjs").Stage} stage
  * @param {Page[]} pages
@@ -14,13 +18,19 @@ const milliseconds = 600
  * @returns {Promise<Map<string, number>>} by path
  */
 export async function timeRendering({ env, log }, pages, served) {
-  const hooks = new URL("rendering/hooks.mjs", import.meta.url).href
-  const program = new URL("rendering/render.ts", import.meta.url).pathname
+  const hooks = pathToFileURL(join(folder, "hooks.mjs")).href
   const printed = await runNode(
-    ["--import", "tsx", "--import", hooks, program, JSON.stringify({ pages, milliseconds })],
+    [
+      "--import",
+      "tsx",
+      "--import",
+      hooks,
+      join(folder, "render.ts"),
+      JSON.stringify({ pages, milliseconds }),
+    ],
     { log, env: { ...env, NODE_ENV: "production" } },
   )
-  /** @type {import("./rendering/render").Rendered[]} */
+  /** @type {import("@/tests/bench/rendering/render").Rendered[]} */
   const rendered = JSON.parse(printed)
   for (const page of pages) {
     const own = rendered.find(({ path }) => path === page.path)?.html ?? ""

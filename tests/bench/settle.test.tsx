@@ -1,6 +1,6 @@
 import { renderToString } from "react-dom/server"
 import { describe, expect, test } from "vitest"
-import { settle } from "@/bin/bench/rendering/settle"
+import { settle } from "./rendering/settle"
 
 const Plain = ({ name }: { name: string }) => <b>{name}</b>
 const Late = async ({ name }: { name: string }) => <Plain name={await Promise.resolve(name)} />

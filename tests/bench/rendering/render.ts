@@ -1,8 +1,8 @@
 import { join } from "node:path"
 import { createElement, type ReactElement, type ReactNode } from "react"
 import { renderToString } from "react-dom/server"
+import type { Page } from "@/bin/bench/subjects.mjs"
 import { client } from "@/lib/db"
-import type { Page } from "../subjects.mjs"
 import { settle } from "./settle"
 
 const root = new URL("../../..", import.meta.url).pathname

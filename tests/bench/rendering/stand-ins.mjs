@@ -8,11 +8,12 @@ const modules = {
     export const notFound = () => { throw new Error("This page is not found.") }`,
   styles: "export default new Proxy({}, { get: (_, name) => String(name) })",
 }
+const unkeptTable = new URL("unkept-table.tsx", import.meta.url).href
 
 /** @type {import("node:module").ResolveHook} */
 export async function resolve(specifier, context, next) {
-  const name = specifier.endsWith(".css") ? "styles" : specifier
-  const source = modules[name]
+  if (specifier.endsWith("/kept-table")) return next(unkeptTable, context)
+  const source = modules[specifier.endsWith(".css") ? "styles" : specifier]
   if (!source) return next(specifier, context)
   return { url: `data:text/javascript,${encodeURIComponent(source)}`, shortCircuit: true }
 }
