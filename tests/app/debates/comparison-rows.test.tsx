@@ -46,7 +46,7 @@ describe("a row of the comparison table", () => {
     expect(html).toContain('href="/debates/serge/questions/cheka"')
     expect(html.match(/<td /g)).toHaveLength(5)
     expect(html.match(/colspan="2"/gi)).toHaveLength(1)
-    expect(words(html)).toContain("|Not looked yet: 2 voices|Lenin, Cliff|")
+    expect(words(html)).toContain("|Not looked yet: 2 voices|Lenin; Cliff|")
   })
 
   test("shows position and ground before the statement, and never a reported claim without its reporter", () => {

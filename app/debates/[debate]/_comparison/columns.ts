@@ -20,7 +20,7 @@ export function inRuns(cells: readonly Cell[]): Run[] {
 export type Width = "wide" | "plain" | "narrow" | "bare"
 
 /** Widths in rem: 23 to 26 characters of a claim in a plain column; a name alone in a bare one. */
-export const REM: Record<Width, number> = { wide: 17, plain: 11.25, narrow: 8.5, bare: 7 }
+export const REM: Record<Width, number> = { wide: 17, plain: 11, narrow: 10, bare: 7 }
 
 /** How wide each chosen voice's column should be, from how much stands in it. */
 export function columnWidths(rows: Comparison["rows"], columns: number): Width[] {

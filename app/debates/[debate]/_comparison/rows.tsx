@@ -82,7 +82,7 @@ function Unread({ names }: { names: string[] }) {
     <td role="cell" className="unread" colSpan={names.length}>
       <details>
         <summary>{`Not looked yet: ${names.length} voices`}</summary>
-        <p>{names.join(", ")}</p>
+        <p>{names.join("; ")}</p>
       </details>
     </td>
   )

@@ -5,7 +5,7 @@ import { columnWidths, REM, type Width } from "./columns"
 import { ComparisonRows, type Show } from "./rows"
 import styles from "./table.module.css"
 
-const QUESTION_REM = 15.5
+const QUESTION_REM = 15
 
 const inRem = (rem: number) => ({ "--rem": rem }) as CSSProperties
 
