@@ -1,4 +1,5 @@
-import { type Csl, issuedInWords } from "@/lib/sources/citation"
+import { issuedInWords } from "@/lib/sources/citation"
+import { cslOf } from "@/lib/sources/csl"
 import type { Content } from "./content/content"
 import { claimLine, claimRef } from "./content/lines"
 import { type Contexts, passageView } from "./content/passages"
@@ -29,7 +30,7 @@ function relationsOf(content: Content, claim: ClaimRow, contexts: Contexts): Rel
 function dateOf(content: Content, claim: ClaimRow, line: ClaimView["when"]): string {
   if (line) return line.date
   const source = content.source.get(claim.evidence[0]?.passage.sourceId ?? "")
-  return (source && issuedInWords(source.csl as unknown as Csl)) ?? "undated"
+  return (source && issuedInWords(cslOf(source))) ?? "undated"
 }
 
 /** A claim with its evidence, relations and neighbours; `can` is set by the query. Undefined if absent. */

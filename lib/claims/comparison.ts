@@ -1,3 +1,4 @@
+import { cslOf } from "@/lib/sources/csl"
 import type { Content } from "./content/content"
 import { voiceName } from "./content/content"
 import { claimLine } from "./content/lines"
@@ -20,8 +21,8 @@ export function silencesOf(question: QuestionRow, voiceId: string): SilenceView[
   return question.silences
     .filter((silence) => silence.voiceId === voiceId)
     .map(({ kind, note, source, work }) => {
-      const csl = source?.csl as { title?: string } | undefined
-      return { kind, note, where: work?.title ?? csl?.title ?? null }
+      const searched = work?.title ?? (source && cslOf(source).title)
+      return { kind, note, where: searched ?? null }
     })
 }
 

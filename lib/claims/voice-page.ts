@@ -1,4 +1,5 @@
-import { type Csl, published } from "@/lib/sources/citation"
+import { published } from "@/lib/sources/citation"
+import { cslOf } from "@/lib/sources/csl"
 import { silencesOf } from "./comparison"
 import { type Content, voiceName } from "./content/content"
 import { claimLine } from "./content/lines"
@@ -23,7 +24,7 @@ export function voicePageOf(content: Content, slug: string): VoiceView | undefin
       source.voices
         .filter((each) => each.voiceId === voice.id)
         .map((each) => {
-          const csl = source.csl as unknown as Csl
+          const csl = cslOf(source)
           return { slug: source.slug, title: csl.title, role: each.role, published: published(csl) }
         }),
     ),

@@ -1,19 +1,5 @@
+import type { Csl } from "./csl"
 import type { Citation } from "./view"
-
-/** The fields of CSL-JSON that the pages use (citationstyles.org). */
-export type Csl = {
-  type: string
-  title: string
-  author?: { family?: string; given?: string; literal?: string }[]
-  translator?: { family?: string; given?: string; literal?: string }[]
-  "container-title"?: string
-  issue?: string
-  volume?: string
-  page?: string
-  publisher?: string
-  URL?: string
-  issued?: { "date-parts": number[][] }
-}
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
@@ -25,7 +11,7 @@ const day = ([year, month, date]: number[]) =>
 /** The date of publication in words: "2 July 2012", "March–April 1998"; null when it is not known. */
 export function issuedInWords(csl: Csl): string | null {
   const [from, to] = csl.issued?.["date-parts"] ?? []
-  if (!from) return null
+  if (!from) return csl.issued?.literal ?? null
   if (!to) return day(from)
   if (from[0] === to[0] && from[1] && to[1] && !from[2])
     return `${MONTHS[from[1] - 1]}–${MONTHS[to[1] - 1]} ${from[0]}`
@@ -34,7 +20,7 @@ export function issuedInWords(csl: Csl): string | null {
 
 /** The year of publication, or null. */
 export function yearOf(csl: Csl): number | null {
-  return csl.issued?.["date-parts"][0]?.[0] ?? null
+  return csl.issued?.["date-parts"]?.[0]?.[0] ?? null
 }
 
 const KINDS: Record<string, string> = {

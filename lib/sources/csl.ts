@@ -73,3 +73,10 @@ export const csl = z.strictObject({
     .optional(),
   note: line.optional(),
 })
+
+export type Csl = z.output<typeof csl>
+
+/** The record of a source as it was stored: every door that writes one has parsed it. */
+export function cslOf(source: { csl: unknown }): Csl {
+  return source.csl as Csl
+}

@@ -1,5 +1,5 @@
 import type { PassageView, Speaker } from "@/lib/claims/view"
-import { type Csl, yearOf } from "@/lib/sources/citation"
+import { cslOf } from "@/lib/sources/csl"
 import { type Content, voiceName } from "./content"
 import { claimRef } from "./lines"
 import type { EvidenceRow } from "./rows"
@@ -25,16 +25,6 @@ export function paragraphOf(locator: string | null): number | null {
   return Number.isNaN(number) ? null : number
 }
 
-/** The title of a source as its readers know it. */
-export function sourceTitle(
-  content: Content,
-  sourceId: string,
-): { slug: string; title: string; year: number | null } {
-  const { slug, csl } = content.source.get(sourceId)!
-  const record = csl as unknown as Csl
-  return { slug, title: record.title, year: yearOf(record) }
-}
-
 /** A passage as evidence: the words, who speaks, and where else they serve. `about`: the voice of the claim. */
 export function passageView(
   content: Content,
@@ -43,7 +33,7 @@ export function passageView(
   contexts: Contexts,
 ): PassageView {
   const { id, exact, sourceId, locator } = evidence.passage
-  const { slug, title } = sourceTitle(content, sourceId)
+  const source = content.source.get(sourceId)!
   const context = contexts.get(id)
   return {
     evidenceId: evidence.id,
@@ -51,7 +41,7 @@ export function passageView(
     exact,
     before: context?.before ?? "",
     after: context?.after ?? "",
-    source: { slug, title },
+    source: { slug: source.slug, title: cslOf(source).title },
     paragraph: paragraphOf(locator),
     anchor: `w-${id}`,
     speakers: speakersOf(content, evidence, about),

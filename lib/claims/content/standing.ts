@@ -1,4 +1,5 @@
-import { type Csl, kindInWords, yearOf } from "@/lib/sources/citation"
+import { kindInWords, yearOf } from "@/lib/sources/citation"
+import { cslOf } from "@/lib/sources/csl"
 import type { Content } from "./content"
 import type { VoiceRow } from "./rows"
 
@@ -11,6 +12,6 @@ export function standingOf(content: Content, voice: VoiceRow): string {
     source.voices.some((each) => each.voiceId === voice.id && each.role === "AUTHOR"),
   )
   if (!own) return [voice.years, "quoted or reported"].filter(Boolean).join(", ")
-  const csl = own.csl as unknown as Csl
+  const csl = cslOf(own)
   return `${kindInWords(csl)}, ${yearOf(csl) ?? "undated"}`
 }

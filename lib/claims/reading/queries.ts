@@ -3,7 +3,8 @@ import { content } from "@/lib/claims/content/queries"
 import { say } from "@/lib/claims/when"
 import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
-import { type Csl, citations, published } from "@/lib/sources/citation"
+import { citations, published } from "@/lib/sources/citation"
+import { cslOf } from "@/lib/sources/csl"
 import { editionFor, textsOf } from "@/lib/sources/queries"
 import type { SourceHead } from "@/lib/sources/view"
 import type { Content } from "../content/content"
@@ -13,7 +14,7 @@ import type { ReadingRoom } from "./view"
 
 /** A source as it is headed and listed. */
 function sourceHead(of: Content, source: SourceRow): SourceHead {
-  const csl = source.csl as unknown as Csl
+  const csl = cslOf(source)
   const authors = source.voices
     .filter((each) => each.role === "AUTHOR")
     .map((each) => of.voice.get(each.voiceId)!)
@@ -49,7 +50,7 @@ export async function sourceList(actor: Actor, debate: string) {
 }
 
 const neighbour = (source: SourceRow | undefined) =>
-  source ? { slug: source.slug, title: (source.csl as unknown as Csl).title } : null
+  source ? { slug: source.slug, title: cslOf(source).title } : null
 
 /** A source to read: the edition this actor may read, its evidence marked, each mark leading to its claims. */
 export async function readingRoom(actor: Actor, debate: string, slug: string): Promise<ReadingRoom> {
@@ -75,7 +76,7 @@ export async function readingRoom(actor: Actor, debate: string, slug: string): P
   return {
     debate: of.debate,
     source: head,
-    citations: citations(source.csl as unknown as Csl, names, source.slug),
+    citations: citations(cslOf(source), names, source.slug),
     edition: { kind: edition.kind, number: edition.number },
     fullTextWithheld: withheld,
     blocks: readingBlocks(texts.get(edition.blobSha256)!, blocks, entries),

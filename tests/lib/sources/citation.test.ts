@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { citations, issuedInWords, published } from "@/lib/sources/citation"
+import { citations, issuedInWords, published, yearOf } from "@/lib/sources/citation"
 
 const gray = {
   type: "review-book",
@@ -30,6 +30,12 @@ describe("the date of a source in words", () => {
     [[[1936], [1947]], "1936 – 1947"],
   ])("%j", (parts, words) => {
     expect(issuedInWords({ ...gray, issued: { "date-parts": parts } })).toBe(words)
+  })
+
+  test("in the words of whoever recorded it", () => {
+    const issued = { literal: "spring of the year of the flood" }
+    expect(issuedInWords({ ...gray, issued })).toBe(issued.literal)
+    expect(yearOf({ ...gray, issued })).toBeNull()
   })
 
   test("unknown", () => {
