@@ -15,10 +15,19 @@ export class Frame {
   }
 
   /** Opens every fold of the page. */
-  async openFolds(): Promise<void> {
-    await this.page.evaluate(() => {
-      for (const fold of document.querySelectorAll("details")) fold.open = true
-    })
+  openFolds(): Promise<void> {
+    return this.fold(true)
+  }
+
+  /** Closes every fold of the page. */
+  closeFolds(): Promise<void> {
+    return this.fold(false)
+  }
+
+  private fold(open: boolean): Promise<void> {
+    return this.page.evaluate((open) => {
+      for (const fold of document.querySelectorAll("details")) fold.open = open
+    }, open)
   }
 
   /** Chooses a theme by its name in the masthead. */

@@ -1,0 +1,44 @@
+import type { Page } from "@playwright/test"
+import { base, pack } from "@/tests/e2e/pack"
+
+export type State = { name: string; path: string; status?: number; enter?: (page: Page) => Promise<void> }
+
+const claimWith = (test: (claim: (typeof pack.claims)[number]) => boolean) =>
+  `${base}/claims/${pack.claims.find(test)!.id}`
+
+const refused = async (page: Page) => {
+  await page.getByLabel("E-mail").fill("nobody@example.org")
+  await page.getByLabel("Password").fill("not the password")
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click()
+  await page.getByRole("main").getByRole("alert").waitFor()
+}
+
+/** One page of each kind, and each state that it can be in; folds are opened by whoever looks at it. */
+export const states: State[] = [
+  { name: "home", path: "/" },
+  { name: "table", path: base },
+  { name: "table of all voices", path: `${base}?voices=all` },
+  { name: "positions only", path: `${base}?voices=all&show=labels` },
+  { name: "questions", path: `${base}/questions` },
+  { name: "question", path: `${base}/questions/${pack.questions[1]!.id}` },
+  { name: "claims", path: `${base}/claims` },
+  { name: "plain claim", path: claimWith((claim) => claim.basis === "explicit" && !claim.chain) },
+  { name: "reported claim", path: claimWith((claim) => claim.basis === "reported") },
+  { name: "disputed claim", path: claimWith((claim) => claim["attribution-disputed"] !== undefined) },
+  {
+    name: "claim with reasons",
+    path: claimWith((claim) => claim.evidence.some(({ bearing }) => bearing === "grounds")),
+  },
+  { name: "voices", path: `${base}/voices` },
+  { name: "voice", path: `${base}/voices/${pack.voices.find(({ kind }) => kind === "author")!.id}` },
+  { name: "sources", path: `${base}/sources` },
+  { name: "source", path: `${base}/sources/${pack.sources[0]!.id}` },
+  { name: "words a link arrives at", path: `${base}/sources/${pack.sources[0]!.id}#e1` },
+  { name: "disputes of fact", path: `${base}/facts` },
+  { name: "sign in", path: "/account/sign-in" },
+  { name: "sign in refused", path: "/account/sign-in", enter: refused },
+  { name: "first administrator", path: "/account/first-administrator" },
+  { name: "nothing at this address", path: "/nothing-here", status: 404 },
+  { name: "no such debate", path: "/debates/nothing-here", status: 404 },
+  { name: "no such claim", path: `${base}/claims/${pack.claims[0]!.id}-perhaps`, status: 404 },
+]
