@@ -11,9 +11,10 @@ const PARTS = [
   ["sources", "Sources"],
 ] as const
 
-/** The parts of the debate whose page is open, the present one marked; nothing outside a debate. */
+/** The parts of the debate whose page is open; the present one is marked, also on the pages of its things. Nothing
+ * outside a debate. */
 export function DebateNav() {
-  const [, top, debate, part = ""] = usePathname().split("/")
+  const [, top, debate, part = "", thing] = usePathname().split("/")
   if (top !== "debates" || !debate) return null
   return (
     <nav aria-label="This debate" className={styles.nav}>
@@ -22,7 +23,7 @@ export function DebateNav() {
           <li key={path}>
             <a
               href={`/debates/${debate}${path && `/${path}`}`}
-              aria-current={part === path ? "page" : undefined}
+              aria-current={part !== path ? undefined : thing ? "true" : "page"}
             >
               {name}
             </a>
