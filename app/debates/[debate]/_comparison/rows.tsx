@@ -61,7 +61,7 @@ function VoiceCell({ cell, names, brief, base }: { cell: Cell; names: Names; bri
   ))
   return (
     <td role="cell" className={claims.length === 0 ? "quiet" : undefined}>
-      <h2>{names.get(cell.voice)}</h2>
+      <h3>{names.get(cell.voice)}</h3>
       {claims.length > 1 ? <div>{articles}</div> : articles}
       {silences.map((silence) => (
         <SilenceWords key={silence.kind + silence.where} silence={silence} brief={brief} />
@@ -74,7 +74,7 @@ function Unread({ names }: { names: string[] }) {
   if (names.length === 1)
     return (
       <td role="cell" className="unread">
-        <h2>{names[0]}</h2>
+        <h3>{names[0]}</h3>
         <p>Not looked yet</p>
       </td>
     )
