@@ -51,9 +51,16 @@ export async function checkEverything(places, quick, filters) {
   return sum.failed
 }
 
-// DATABASE_URL is the user's own database: no test may see it.
+// DATABASE_URL is the user's own database: no test may see it. And a running npm start serves its build from .next: the
+// tests build beside it.
 /** @param {string} data @param {string} serverUrl @returns {NodeJS.ProcessEnv} */
 function testEnvironment(data, serverUrl) {
   const { DATABASE_URL: _, ...inherited } = process.env
-  return { ...inherited, DISPUTATIO_DATA: data, TEST_DATABASE_URL: serverUrl, NEXT_TELEMETRY_DISABLED: "1" }
+  return {
+    ...inherited,
+    DISPUTATIO_DATA: data,
+    DISPUTATIO_BUILD: ".next-test",
+    TEST_DATABASE_URL: serverUrl,
+    NEXT_TELEMETRY_DISABLED: "1",
+  }
 }

@@ -17,14 +17,15 @@ import { copyTemplate } from "./databases.mjs"
  * @param {Setting} setting
  * @param {(env: NodeJS.ProcessEnv) => Promise<T>} work
  */
-export async function browse({ places, log, serverUrl }, work) {
+export async function browse({ places, log, serverUrl, env: given }, work) {
   const chromium = await readyBrowser(log)
   const databaseUrl = await copyTemplate(serverUrl, "journeys")
   const host = "127.0.0.1"
   const port = await tryPort(0)
   const address = addressOf(host, port)
   const secret = readySecret(places.secret)
-  const env = webEnvironment({ databaseUrl, data: places.data, secret, address, demo: true })
+  const facts = { databaseUrl, data: places.data, secret, address, demo: true }
+  const env = { ...webEnvironment(facts), DISPUTATIO_BUILD: given.DISPUTATIO_BUILD }
   await seedIfEmpty(databaseUrl, { log, env })
   await serve({ dev: false, host, port, env, log: join(places.logs, "web.log") })
   try {

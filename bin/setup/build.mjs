@@ -22,11 +22,12 @@ const sources = [
  * @param {NodeJS.ProcessEnv} env
  */
 export async function readyBuild(log, env) {
-  const stamp = join(root, ".next", "disputatio-stamp")
+  const folder = join(root, env.DISPUTATIO_BUILD || ".next")
+  const stamp = join(folder, "disputatio-stamp")
   const before = sourcesNow()
-  if (isStamped(stamp, `${before} ${settingsNow()}`) && existsSync(join(root, ".next/BUILD_ID")))
+  if (isStamped(stamp, `${before} ${settingsNow()}`) && existsSync(join(folder, "BUILD_ID")))
     return "up to date"
-  mkdirSync(join(root, ".next"), { recursive: true })
+  mkdirSync(folder, { recursive: true })
   await makeStamped(stamp, async () => {
     await runNode([programOf("next"), "build"], {
       log,
