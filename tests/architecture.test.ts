@@ -32,7 +32,10 @@ function importsOf(path: string): Import[] {
   })
 }
 
-const imports = ["app", "lib", "seed", "bin", "tests"].flatMap(files).concat("proxy.ts").flatMap(importsOf)
+const imports = ["app", "lib", "seed", "bin", "tests"]
+  .flatMap(files)
+  .concat("proxy.ts", "instrumentation.ts")
+  .flatMap(importsOf)
 const say = (list: Import[]) => list.map(({ from, to }) => `${from} → ${to}`)
 const inside = (folder: string) => (edge: Import) => edge.from.startsWith(`${folder}/`)
 const nounOf = (path: string) => (path.startsWith("lib/") ? path.split("/")[1]! : "")
@@ -95,9 +98,9 @@ describe("who imports whom", () => {
     expect(say(wrong)).toEqual([])
   })
 
-  test("nothing imports app but app, the proxy and tests", () => {
+  test("nothing imports app but app, what Next calls at the root, and tests", () => {
     const wrong = imports.filter(
-      ({ from, to }) => to.startsWith("app/") && !/^(app|tests)\/|^proxy\.ts$/.test(from),
+      ({ from, to }) => to.startsWith("app/") && !/^(app|tests)\/|^(proxy|instrumentation)\.ts$/.test(from),
     )
     expect(say(wrong)).toEqual([])
   })
