@@ -46,7 +46,10 @@ export async function timeRendering({ env, log }, pages, served) {
  * @param {string} html
  */
 export function elementsOf(html) {
-  const body = html.slice(html.indexOf("<body")).replace('<div hidden="">', "")
+  const body = html
+    .slice(html.indexOf("<body"))
+    .replace('<div hidden="">', "")
+    .replaceAll(/<script\b.*?<\/script>/gs, "")
   const names = [...body.matchAll(/<([a-z][a-z0-9]*)\b/gi)].map(([, name = ""]) => name.toLowerCase())
-  return names.filter((name) => !["script", "link", "template"].includes(name)).length
+  return names.filter((name) => !["link", "template"].includes(name)).length
 }
