@@ -3,10 +3,12 @@ import { AccountPages } from "@/tests/e2e/pages/account-pages"
 import { ClaimPage } from "@/tests/e2e/pages/claim-page"
 import { ComparisonTable } from "@/tests/e2e/pages/comparison-table"
 import { Frame } from "@/tests/e2e/pages/frame"
+import { Keyboard } from "@/tests/e2e/pages/keyboard"
 import { ReadingRoom } from "@/tests/e2e/pages/reading-room"
 
 type Pages = {
   frame: Frame
+  keyboard: Keyboard
   table: ComparisonTable
   claimPage: ClaimPage
   readingRoom: ReadingRoom
@@ -16,6 +18,7 @@ type Pages = {
 /** Playwright's test, given the pages of the product. */
 export const test = plain.extend<Pages>({
   frame: ({ page }, use) => use(new Frame(page)),
+  keyboard: ({ page }, use) => use(new Keyboard(page)),
   table: ({ page }, use) => use(new ComparisonTable(page)),
   claimPage: ({ page }, use) => use(new ClaimPage(page)),
   readingRoom: ({ page }, use) => use(new ReadingRoom(page)),

@@ -50,7 +50,7 @@ export class ComparisonTable {
   /** Opens the panel of voices and shows exactly those named in full. */
   async show(names: readonly string[]): Promise<void> {
     await this.voices.click()
-    for (const box of await this.page.getByRole("checkbox", { checked: true }).all()) await box.uncheck()
+    for (const box of await this.page.getByRole("checkbox").all()) await box.setChecked(false)
     for (const name of names) await this.page.getByRole("checkbox", { name }).check()
     await this.page.getByRole("button", { name: "Show these voices" }).click()
   }

@@ -4,17 +4,30 @@ import { base } from "@/tests/e2e/pack"
 /** A source with its evidence marked, and the margin beside it. */
 export class ReadingRoom {
   readonly marks: Locator
-  readonly numerals: Locator
+  readonly arrival: Locator
   readonly citations: Locator
 
   constructor(readonly page: Page) {
     this.marks = page.locator("mark:has(a)")
-    this.numerals = page.getByRole("link", { name: /^Evidence \d+$/ })
+    this.arrival = page.locator("mark:has(:target)")
     this.citations = page.getByRole("region", { name: "Cite this source" })
   }
 
   async open(id: string): Promise<void> {
     await this.page.goto(`${base}/sources/${id}`)
+  }
+
+  /** The number of the passage at whose words a link has arrived. */
+  async numberOfArrival(): Promise<number> {
+    const numeral = this.arrival.getByRole("link", { name: /^Evidence \d+$/ }).first()
+    return Number(await numeral.textContent())
+  }
+
+  /** Whether the words of a passage look otherwise than words in evidence at which no link arrived. */
+  async standsOut(number: number): Promise<boolean> {
+    const look = (mark: Locator) => mark.evaluate((element) => getComputedStyle(element).backgroundColor)
+    const others = this.page.locator(`mark[class]:not(.p${number}):has(a)`)
+    return (await look(this.page.locator(`mark.p${number}`).first())) !== (await look(others.first()))
   }
 
   /** The numeral at the words of a passage. */
