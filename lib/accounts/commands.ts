@@ -4,6 +4,7 @@ import { type Db, db, inTransaction } from "@/lib/db"
 import { AppError, allow } from "@/lib/errors"
 import { record } from "@/lib/events"
 import { isId, newId } from "@/lib/ids"
+import { signUpIsOpen } from "./doors"
 import { hashPassword, isPassword } from "./passwords"
 import * as input from "./schema"
 
@@ -58,6 +59,26 @@ export async function becomeFirstAdministrator(given: input.FirstAdministrator):
     await tx.user.create({ data: { id: userId, name, emailNorm: email, passwordHash, adminSince: now } })
     await record(tx, { userId }, "account.first-administrator", { kind: "user", id: userId })
     return userId
+  })
+}
+
+const NOT_WITH_THIS =
+  "No account can be made with this address. If it is yours already, sign in; else use another."
+
+/** Makes an account for a visitor who has none. Returns its id; an address in use is `conflict`. */
+export async function signUp(actor: Actor, given: input.SignUp): Promise<string> {
+  const { name, email, password } = input.signUp.parse(given)
+  allow(signUpIsOpen(), "New accounts are not made here at present. Ask whoever runs this installation.")
+  allow(actor.kind === "anonymous", "You are signed in already. Sign out first to make another account.")
+  const passwordHash = await hashPassword(password)
+  return inTransaction(async (tx) => {
+    const id = newId()
+    const data = [{ id, name, emailNorm: email, passwordHash }]
+    // Of two who ask at the same moment, the index lets one through.
+    const { count } = await tx.user.createMany({ data, skipDuplicates: true })
+    if (count === 0) throw new AppError("conflict", NOT_WITH_THIS, "email")
+    await record(tx, { userId: id }, "account.made", { kind: "user", id })
+    return id
   })
 }
 

@@ -17,13 +17,22 @@ const newPassword = z
   .transform((typed) => typed.normalize("NFKC"))
   .pipe(z.string().min(12, "Use at least 12 characters.").max(200, "Use at most 200 characters."))
 
+const name = z
+  .string()
+  .transform((typed) => typed.normalize("NFC").trim())
+  .pipe(z.string().min(1, "Write your name.").max(100, "At most 100 characters."))
+
 export const firstAdministrator = z.strictObject({
   token: z.string().max(200),
-  name: z
-    .string()
-    .transform((typed) => typed.normalize("NFC").trim())
-    .pipe(z.string().min(1, "Write your name.").max(100, "At most 100 characters.")),
+  name,
   email,
+  password: newPassword,
+})
+
+export const signUp = z.strictObject({
+  name,
+  // No mail reaches .invalid (RFC 2606); the demo's people are named there.
+  email: email.refine((address) => !address.endsWith(".invalid"), "Use an address that mail can reach."),
   password: newPassword,
 })
 
@@ -40,4 +49,5 @@ export const signIn = z.strictObject({
 })
 
 export type FirstAdministrator = z.input<typeof firstAdministrator>
+export type SignUp = z.input<typeof signUp>
 export type SignIn = z.input<typeof signIn>

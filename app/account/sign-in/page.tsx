@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { currentActor } from "@/app/_web/session"
+import { signUpIsOpen } from "@/lib/accounts/doors"
 import { AccountForm } from "../_form"
 import styles from "../account.module.css"
 import { signIn } from "../actions"
@@ -20,6 +21,11 @@ export default async function SignIn() {
           { name: "password", label: "Password", type: "password", autoComplete: "current-password" },
         ]}
       />
+      {signUpIsOpen() && (
+        <p>
+          No account yet? <a href="/account/sign-up">Sign up</a>
+        </p>
+      )}
     </main>
   )
 }

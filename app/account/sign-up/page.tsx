@@ -1,0 +1,46 @@
+import type { Metadata } from "next"
+import { redirect } from "next/navigation"
+import { currentActor } from "@/app/_web/session"
+import { signUpIsOpen } from "@/lib/accounts/doors"
+import { AccountForm } from "../_form"
+import styles from "../account.module.css"
+import { signUp } from "../actions"
+
+export const metadata: Metadata = { title: "Sign up" }
+
+const fields = [
+  {
+    name: "name",
+    label: "Your name",
+    type: "text",
+    autoComplete: "name",
+    hint: "As others here will see it.",
+  },
+  { name: "email", label: "E-mail", type: "email", autoComplete: "username" },
+  {
+    name: "password",
+    label: "Password",
+    type: "password",
+    autoComplete: "new-password",
+    hint: "At least 12 characters.",
+  },
+]
+
+export default async function SignUp() {
+  if ((await currentActor()).userId) redirect("/account")
+  return (
+    <main id="main" className={styles.page}>
+      <h1>Sign up</h1>
+      {signUpIsOpen() ? (
+        <AccountForm action={signUp} submit="Sign up" fields={fields} />
+      ) : (
+        <p className={styles.lede}>
+          New accounts are not made here at present. Ask whoever runs this installation.
+        </p>
+      )}
+      <p>
+        You have an account? <a href="/account/sign-in">Sign in</a>
+      </p>
+    </main>
+  )
+}
