@@ -22,19 +22,19 @@ export async function emptyPageBytes(places, log) {
   const folder = join(places.data, `empty-page-${versionOf("next")}-${versionOf("react")}`)
   if (!existsSync(join(folder, ".next/BUILD_ID"))) await build(folder, log)
   const html = readFileSync(join(folder, ".next/server/app/index.html"), "utf8")
-  const scripts = scriptsOf(html).map((address) => readFileSync(fileOf(folder, address)))
+  const scripts = scriptsOf(html).map((address) => readFileSync(fileOf(join(folder, ".next"), address)))
   return gzipBytes(scripts)
 }
 
 /**
  * The file of a build that is served under such an address.
- * @param {string} folder that holds .next
+ * @param {string} folder of the build, such as .next
  * @param {string} address such as /_next/static/chunks/x.js?dpl=…
  */
 export function fileOf(folder, address) {
   const path = decodeURIComponent(address.replace(/\?.*$/, ""))
   if (!path.startsWith("/_next/")) throw new Error(`${address} is not a script of the build.`)
-  return join(folder, ".next", path.slice("/_next/".length))
+  return join(folder, path.slice("/_next/".length))
 }
 
 /** @param {string} folder @param {string} log */

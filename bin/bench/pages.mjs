@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { join } from "node:path"
-import { root } from "../setup/places.mjs"
 import { step } from "../setup/say.mjs"
 import { debate, fillStage, tenfold } from "./debates.mjs"
 import { emptyPageBytes, fileOf } from "./empty-page.mjs"
@@ -30,61 +29,52 @@ import { timePages } from "./timing.mjs"
  */
 export async function benchPages(places) {
   const stage = await setStage(places)
-  await step(
-    "Ten times the claims, and texts",
-    () => fillStage(stage),
-    () => "loaded",
-  )
-  const emptyPage = await step(
-    "Empty page",
-    () => emptyPageBytes(places, stage.log),
-    () => "built",
-  )
+  const loading = () => fillStage(stage)
+  await step("Ten times the claims, and texts", loading, () => "loaded")
+  const building = () => emptyPageBytes(places, stage.log)
+  const emptyPage = await step("Empty page", building, () => "built")
   const pages = await pagesOf(stage.databaseUrl, debate)
   const many = (await pagesOf(stage.databaseUrl, tenfold)).filter(({ path }) => path !== "/")
   const cookie = await signedIn(stage)
-  const queries = await step(
-    "Queries of each page",
-    () => countQueries(stage, [...pages, ...many], cookie),
-    ({ size }) => `${size} pages counted`,
-  )
+  const counting = () => countQueries(stage, [...pages, ...many], cookie)
+  const queries = await step("Queries of each page", counting, ({ size }) => `${size} pages counted`)
   const tables = many.filter(({ name }) => name.startsWith("table"))
-  const server = await serveStage(stage)
-  const timings = await step(
-    "Answers, one at a time and eight at once",
-    () =>
-      timePages(
-        server,
-        [...pages, ...tables].map(({ path }) => path),
-      ),
-    ({ size }) => `${size} pages timed`,
-  )
-  /** @param {Page} page */
-  const served = async ({ path }) => String(await answer(server.address + path))
-  const renders = await step(
-    "The same trees from memory",
-    () => timeRendering(stage, pages, served),
-    ({ size }) => `${size} pages rendered`,
-  )
-  /** @param {Page} page */
-  const scripts = async (page) =>
-    gzipBytes(scriptsOf(await served(page)).map((at) => readFileSync(fileOf(root, at))))
-  const measured = await Promise.all(
-    pages.map(async (page) => ({
-      ...page,
-      ...known(timings, page.path),
-      queries: known(queries, page.path),
-      tenfold: known(queries, many.find(({ name }) => name === page.name)?.path ?? page.path),
-      scripts: await scripts(page),
-      render: known(renders, page.path),
-    })),
-  )
-  await server.end()
+  const { timings, renders, scripts } = await whileServed(stage, pages, tables)
+  const measured = pages.map((page) => ({
+    ...page,
+    ...known(timings, page.path),
+    queries: known(queries, page.path),
+    tenfold: known(queries, many.find(({ name }) => name === page.name)?.path ?? page.path),
+    scripts: known(scripts, page.path),
+    render: known(renders, page.path),
+  }))
   const costs = tables.map((table) => costOf(table.name, known(timings, table.path), measured))
   const report = reportOf(emptyPage, measured, costs)
   writeFileSync(join(places.data, "pages.json"), `${JSON.stringify(report, null, 2)}\n`)
   console.log(sayMeasured(report))
   return report.exceeded.length === 0
+}
+
+/**
+ * What is measured at a running server: times, the same trees rendered beside it, bytes of scripts; each by path.
+ * @param {import("./stage.mjs").Stage} stage
+ * @param {Page[]} pages
+ * @param {Page[]} tables with ten times the claims: timed only
+ */
+async function whileServed(stage, pages, tables) {
+  const server = await serveStage(stage)
+  const paths = [...pages, ...tables].map(({ path }) => path)
+  const timing = () => timePages(server, paths)
+  const timings = await step("Answers, alone and eight at once", timing, ({ size }) => `${size} pages timed`)
+  const served = new Map()
+  for (const { path } of pages) served.set(path, String(await answer(server.address + path)))
+  await server.end()
+  const rendering = () => timeRendering(stage, pages, served)
+  const renders = await step("The same trees from memory", rendering, ({ size }) => `${size} pages rendered`)
+  /** @param {string} html */
+  const bytes = (html) => gzipBytes(scriptsOf(html).map((at) => readFileSync(fileOf(stage.build, at))))
+  const scripts = new Map([...served].map(([path, html]) => [path, bytes(html)]))
+  return { timings, renders, scripts }
 }
 
 /** @template T @param {Map<string, T>} map @param {string} path @returns {T} */

@@ -11,10 +11,10 @@ const folder = join(root, "tests/bench/rendering")
 
 /**
  * Milliseconds (median) in which react-dom/server renders each page's whole tree from memory, in a process of its own.
- * `served` is what the server sends for a page: throws when that is not the same page.
+ * `served` is what the server sends for them: throws when that is not the same page.
  * @param {import("./stage.mjs").Stage} stage
  * @param {Page[]} pages
- * @param {(page: Page) => Promise<string>} served
+ * @param {Map<string, string>} served by path
  * @returns {Promise<Map<string, number>>} by path
  */
 export async function timeRendering({ env, log }, pages, served) {
@@ -34,7 +34,7 @@ export async function timeRendering({ env, log }, pages, served) {
   const rendered = JSON.parse(printed)
   for (const page of pages) {
     const own = rendered.find(({ path }) => path === page.path)?.html ?? ""
-    const [here, there] = [elementsOf(own), elementsOf(await served(page))]
+    const [here, there] = [elementsOf(own), elementsOf(served.get(page.path) ?? "")]
     if (here !== there)
       throw new Error(`${page.name}: rendered from memory it has ${here} elements, served it has ${there}.`)
   }

@@ -4,6 +4,7 @@ import { readyBuild } from "../setup/build.mjs"
 import { endChildren } from "../setup/children.mjs"
 import { readClaim } from "../setup/claim.mjs"
 import { readyClient } from "../setup/client.mjs"
+import { root } from "../setup/places.mjs"
 import { tryPort } from "../setup/ports.mjs"
 import { killPostgres, startPostgres, stopPostgres } from "../setup/postgres.mjs"
 import { step } from "../setup/say.mjs"
@@ -14,10 +15,12 @@ import { addressOf } from "../setup/settings.mjs"
 import { atTheEnd } from "../setup/shutdown.mjs"
 
 const host = "127.0.0.1"
+// The build of the tests, beside the one that a running npm start serves.
+const folder = ".next-test"
 
 /**
  * @typedef {import("../setup/places.mjs").Places} Places
- * @typedef {{ places: Places, databaseUrl: string, env: NodeJS.ProcessEnv, log: string }} Stage
+ * @typedef {{ places: Places, databaseUrl: string, env: NodeJS.ProcessEnv, log: string, build: string }} Stage the folder of the build is absolute
  * @typedef {{ address: string, pid: number | undefined, end: () => Promise<void> }} Served
  */
 
@@ -42,10 +45,11 @@ export async function setStage(places) {
   const databaseUrl = await copyTemplate(server.url("postgres"), "pages")
   const secret = readySecret(places.secret)
   const address = addressOf(host, 0)
-  const env = webEnvironment({ databaseUrl, data: places.data, secret, address, demo: true })
+  const facts = { databaseUrl, data: places.data, secret, address, demo: true }
+  const env = { ...webEnvironment(facts), DISPUTATIO_BUILD: folder }
   await step("Debate", () => seedIfEmpty(databaseUrl, { log, env }), String)
   await step("Pages", () => readyBuild(log, env), String)
-  return { places, databaseUrl, env, log }
+  return { places, databaseUrl, env, log, build: join(root, folder) }
 }
 
 /**

@@ -24,7 +24,7 @@ describe("the elements of a page", () => {
 })
 
 test("a script's file is found in the build, without the query of its address; others are refused", () => {
-  expect(fileOf("/here", "/_next/static/chunks/a%20b.js?v=1")).toBe("/here/.next/static/chunks/a b.js")
+  expect(fileOf("/here/.next", "/_next/static/chunks/a%20b.js?v=1")).toBe("/here/.next/static/chunks/a b.js")
   expect(() => fileOf("/here", "https://example.org/a.js")).toThrow("not a script of the build")
 })
 
