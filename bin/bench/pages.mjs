@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { step } from "../setup/say.mjs"
+import { timeAfterChange } from "./changes.mjs"
+import { costOf } from "./costs.mjs"
 import { debate, fillStage, tenfold } from "./debates.mjs"
 import { emptyPageBytes, fileOf } from "./empty-page.mjs"
 import { exceeded } from "./limits.mjs"
@@ -12,15 +14,15 @@ import { answer } from "./requests.mjs"
 import { gzipBytes, scriptsOf } from "./scripts.mjs"
 import { signedIn } from "./session.mjs"
 import { serveStage, setStage } from "./stage.mjs"
-import { figure } from "./statistics.mjs"
 import { pagesOf } from "./subjects.mjs"
 import { timePages } from "./timing.mjs"
 
 /**
+ * @typedef {import("./stage.mjs").Stage} Stage
  * @typedef {import("./subjects.mjs").Page} Page
- * @typedef {Page & import("./timing.mjs").Timing & { queries: import("./queries.mjs").Queries, tenfold: import("./queries.mjs").Queries, scripts: number, render: number }} MeasuredPage
- * @typedef {{ page: string, ratio: number, spread: import("./statistics.mjs").Figure, eight: number, processor: number | undefined }} Cost
- * @typedef {{ at: string, machine: { cores: number, node: string }, emptyPage: number, pages: MeasuredPage[], costs: Cost[], exceeded: string[] }} Report
+ * @typedef {import("./queries.mjs").Queries} Queries
+ * @typedef {Page & import("./timing.mjs").Timing & { queries: Queries, tenfold: Queries, scripts: number, render: number }} MeasuredPage
+ * @typedef {{ at: string, machine: { cores: number, node: string }, emptyPage: number, pages: MeasuredPage[], costs: import("./costs.mjs").Cost[], exceeded: string[] }} Report
  */
 
 /**
@@ -38,17 +40,17 @@ export async function benchPages(places) {
   const cookie = await signedIn(stage)
   const counting = () => countQueries(stage, [...pages, ...many], cookie)
   const queries = await step("Queries of each page", counting, ({ size }) => `${size} pages counted`)
-  const tables = many.filter(({ name }) => name.startsWith("table"))
-  const { timings, renders, scripts } = await whileServed(stage, pages, tables)
+  const { timings, costs, served } = await whileServed(stage, pages, many)
+  const rendering = () => timeRendering(stage, pages, served)
+  const renders = await step("The same trees from memory", rendering, ({ size }) => `${size} pages rendered`)
   const measured = pages.map((page) => ({
     ...page,
     ...known(timings, page.path),
     queries: known(queries, page.path),
     tenfold: known(queries, many.find(({ name }) => name === page.name)?.path ?? page.path),
-    scripts: known(scripts, page.path),
+    scripts: scriptBytes(stage, known(served, page.path)),
     render: known(renders, page.path),
   }))
-  const costs = tables.map((table) => costOf(table.name, known(timings, table.path), measured))
   const report = reportOf(emptyPage, measured, costs)
   writeFileSync(join(places.data, "pages.json"), `${JSON.stringify(report, null, 2)}\n`)
   console.log(sayMeasured(report))
@@ -56,25 +58,37 @@ export async function benchPages(places) {
 }
 
 /**
- * What is measured at a running server: times, the same trees rendered beside it, bytes of scripts; each by path.
- * @param {import("./stage.mjs").Stage} stage
+ * What is measured at a running server: how long each page takes and what it sends, both by path, and what ten times the
+ * claims cost the tables.
+ * @param {Stage} stage
  * @param {Page[]} pages
- * @param {Page[]} tables with ten times the claims: timed only
+ * @param {Page[]} many the same with ten times the claims
  */
-async function whileServed(stage, pages, tables) {
+async function whileServed(stage, pages, many) {
   const server = await serveStage(stage)
+  const tables = many.filter(({ name }) => name.startsWith("table"))
   const paths = [...pages, ...tables].map(({ path }) => path)
   const timing = () => timePages(server, paths)
   const timings = await step("Answers, alone and eight at once", timing, ({ size }) => `${size} pages timed`)
+  /** @param {Page} page @param {string} of the debate's slug */
+  const table = async ({ path }, of) => ({
+    timing: known(timings, path),
+    afterChange: await timeAfterChange(stage, of, server.address + path),
+  })
+  const costs = []
+  for (const page of pages) {
+    const larger = tables.find(({ name }) => name === page.name)
+    if (larger) costs.push(costOf(page.name, await table(page, debate), await table(larger, tenfold)))
+  }
   const served = new Map()
   for (const { path } of pages) served.set(path, String(await answer(server.address + path)))
   await server.end()
-  const rendering = () => timeRendering(stage, pages, served)
-  const renders = await step("The same trees from memory", rendering, ({ size }) => `${size} pages rendered`)
-  /** @param {string} html */
-  const bytes = (html) => gzipBytes(scriptsOf(html).map((at) => readFileSync(fileOf(stage.build, at))))
-  const scripts = new Map([...served].map(([path, html]) => [path, bytes(html)]))
-  return { timings, renders, scripts }
+  return { timings, costs, served }
+}
+
+/** @param {Stage} stage @param {string} html */
+function scriptBytes(stage, html) {
+  return gzipBytes(scriptsOf(html).map((address) => readFileSync(fileOf(stage.build, address))))
 }
 
 /** @template T @param {Map<string, T>} map @param {string} path @returns {T} */
@@ -84,20 +98,7 @@ function known(map, path) {
   return value
 }
 
-// Run by run, so that both were measured in the same mood of the machine.
-/** @param {string} page @param {import("./timing.mjs").Timing} many @param {MeasuredPage[]} measured @returns {Cost} */
-function costOf(page, many, measured) {
-  const plain = /** @type {MeasuredPage} */ (measured.find(({ name }) => name === page))
-  const spread = figure(many.runs.map((time, run) => time / (plain.runs[run] ?? Number.NaN)))
-  const processor =
-    many.eight.processor && plain.eight.processor
-      ? many.eight.processor.median / plain.eight.processor.median
-      : undefined
-  const eight = many.eight.median.median / plain.eight.median.median
-  return { page, ratio: spread.median, spread, eight, processor }
-}
-
-/** @param {number} emptyPage @param {MeasuredPage[]} pages @param {Cost[]} costs @returns {Report} */
+/** @param {number} emptyPage @param {MeasuredPage[]} pages @param {import("./costs.mjs").Cost[]} costs @returns {Report} */
 function reportOf(emptyPage, pages, costs) {
   const counted = pages.flatMap(({ name, queries, tenfold: more }) => [
     { page: name, tenfold: false, queries },
