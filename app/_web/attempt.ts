@@ -11,7 +11,7 @@ export async function attempt(
 ): Promise<Refusal> {
   const entries = [...form.entries()].filter(([, value]) => typeof value === "string") as [string, string][]
   const given = entries.filter(([name]) => !name.startsWith("$"))
-  const typed = Object.fromEntries(given.filter(([name]) => name !== "password"))
+  const typed = Object.fromEntries(given.filter(([name]) => !/password$/i.test(name)))
   try {
     await work(Object.fromEntries(given))
     return null

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto"
 import { cookies, headers } from "next/headers"
+import { after } from "next/server"
 import { decode, encode } from "next-auth/jwt"
 import { cache } from "react"
-import { actorOfSession } from "@/lib/accounts/queries"
+import { SESSION_SECONDS, seenLongAgo } from "@/lib/accounts/lasting"
+import { holderOfSession } from "@/lib/accounts/queries"
+import { noteSeen } from "@/lib/accounts/sessions/commands"
 import type { Actor } from "@/lib/actor"
 
 const SESSION_COOKIE = "disputatio-session"
-const SIXTY_DAYS = 60 * 24 * 60 * 60
 const sha256 = (key: string) => createHash("sha256").update(key).digest("hex")
 
 /** The cookie that holds the keys of debates open by link which this reader has followed, parted by dots. */
@@ -30,15 +32,25 @@ export const sessionId = cache(async (): Promise<string | undefined> => {
 export const currentActor = cache(async (): Promise<Actor> => {
   const jar = await cookies()
   const keys = jar.get(KEYS_COOKIE)?.value.split(".").filter(Boolean) ?? []
-  return actorOfSession(await sessionId(), keys.map(sha256))
+  const id = await sessionId()
+  const { actor, seenAt } = await holderOfSession(id, keys.map(sha256))
+  // Once the answer has gone, so that no page waits for it.
+  if (id && seenAt && seenAt < seenLongAgo()) after(() => noteSeen(id))
+  return actor
 })
 
 /** Gives this browser the signed token of a session; the token carries no more than the session's id. */
 export async function keepSession(id: string): Promise<void> {
-  const token = await encode({ token: { sessionId: id }, secret: secret(), maxAge: SIXTY_DAYS })
+  const token = await encode({ token: { sessionId: id }, secret: secret(), maxAge: SESSION_SECONDS })
   const secure = (process.env.NEXTAUTH_URL ?? "").startsWith("https:")
   const jar = await cookies()
-  jar.set(SESSION_COOKIE, token, { httpOnly: true, sameSite: "lax", secure, maxAge: SIXTY_DAYS, path: "/" })
+  jar.set(SESSION_COOKIE, token, {
+    httpOnly: true,
+    sameSite: "lax",
+    secure,
+    maxAge: SESSION_SECONDS,
+    path: "/",
+  })
 }
 
 /** Takes the token from this browser. */

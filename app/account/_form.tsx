@@ -1,10 +1,17 @@
 "use client"
 
-import { useActionState } from "react"
+import { useActionState, useId } from "react"
 import type { Refusal } from "@/app/_web/attempt"
 import styles from "./account.module.css"
 
-export type Field = { name: string; label: string; type: string; autoComplete: string; hint?: string }
+export type Field = {
+  name: string
+  label: string
+  type: string
+  autoComplete: string
+  hint?: string
+  value?: string
+}
 
 type Props = {
   action: (before: Refusal, form: FormData) => Promise<Refusal>
@@ -14,29 +21,31 @@ type Props = {
 }
 
 function Input({ field, refusal }: { field: Field; refusal: Refusal }) {
-  const { name, label, type, autoComplete, hint } = field
+  const { name, label, type, autoComplete, hint, value } = field
+  // Several forms of one page may ask for the same thing.
+  const id = useId()
   const wrong = refusal?.field === name
-  const described = [hint && `${name}-hint`, wrong && `${name}-error`].filter(Boolean).join(" ")
+  const described = [hint && `${id}-hint`, wrong && `${id}-error`].filter(Boolean).join(" ")
   return (
     <p className={styles.field}>
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       <input
-        id={name}
+        id={id}
         name={name}
         type={type}
         autoComplete={autoComplete}
         required
-        defaultValue={refusal?.typed[name]}
+        defaultValue={refusal?.typed[name] ?? value}
         aria-invalid={wrong || undefined}
         aria-describedby={described || undefined}
       />
       {hint && (
-        <span className={styles.hint} id={`${name}-hint`}>
+        <span className={styles.hint} id={`${id}-hint`}>
           {hint}
         </span>
       )}
       {wrong && (
-        <span className={styles.error} id={`${name}-error`}>
+        <span className={styles.error} id={`${id}-error`}>
           {refusal.message}
         </span>
       )}

@@ -1,9 +1,13 @@
 "use server"
 
+import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import { attempt, type Refusal } from "@/app/_web/attempt"
 import { currentActor, forgetSession, keepSession, sessionId, userAgent } from "@/app/_web/session"
 import * as accounts from "@/lib/accounts/commands"
+import * as profile from "@/lib/accounts/profile/commands"
+import * as sessions from "@/lib/accounts/sessions/commands"
+import { AppError } from "@/lib/errors"
 
 /** Signs in by e-mail and password. */
 export async function signIn(_: Refusal, form: FormData): Promise<Refusal> {
@@ -40,4 +44,42 @@ export async function signOut(): Promise<void> {
   if (id) await accounts.endSession(id)
   await forgetSession()
   redirect("/")
+}
+
+/** Changes one's own name, which stands at the head of every page. */
+export async function changeName(_: Refusal, form: FormData): Promise<Refusal> {
+  const refusal = await attempt(form, async ({ name = "" }) =>
+    profile.changeName(await currentActor(), { name }),
+  )
+  if (refusal) return refusal
+  revalidatePath("/", "layout")
+  redirect("/account?done=name")
+}
+
+/** Changes one's own password. */
+export async function changePassword(_: Refusal, form: FormData): Promise<Refusal> {
+  const refusal = await attempt(form, async ({ presentPassword = "", password = "" }) => {
+    const present = (await sessionId()) ?? ""
+    await profile.changePassword(await currentActor(), present, { presentPassword, password })
+  })
+  return refusal ?? redirect("/account?done=password")
+}
+
+/** Ends one of one's own sessions; one that has ended meanwhile is as good. */
+export async function endOwnSession(form: FormData): Promise<void> {
+  try {
+    await sessions.endOwnSession(await currentActor(), String(form.get("session") ?? ""))
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    if (error.code === "unauthenticated") redirect("/account/sign-in")
+  }
+  redirect("/account?done=session")
+}
+
+/** Ends all of one's sessions but this one. */
+export async function endOthers(): Promise<void> {
+  const actor = await currentActor()
+  if (!actor.userId) redirect("/account/sign-in")
+  await sessions.endOtherSessions(actor, (await sessionId()) ?? "")
+  redirect("/account?done=others")
 }

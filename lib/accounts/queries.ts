@@ -4,12 +4,21 @@ import { isId } from "@/lib/ids"
 
 /** Whoever holds this session, with what they may do; anonymous when it has ended or its person is gone. One query. */
 export async function actorOfSession(sessionId: string | undefined, keys: readonly string[]): Promise<Actor> {
-  if (!sessionId || !isId(sessionId)) return anonymous(keys)
+  return (await holderOfSession(sessionId, keys)).actor
+}
+
+/** The same, with when the session was last noted as used; null for the anonymous. One query. */
+export async function holderOfSession(
+  sessionId: string | undefined,
+  keys: readonly string[],
+): Promise<{ actor: Actor; seenAt: Date | null }> {
+  if (!sessionId || !isId(sessionId)) return { actor: anonymous(keys), seenAt: null }
   const session = await db().session.findFirst({
     where: { id: sessionId, endedAt: null, user: { erasedAt: null } },
     relationLoadStrategy: "join",
     select: {
       version: true,
+      lastSeenAt: true,
       user: {
         select: {
           id: true,
@@ -32,9 +41,11 @@ export async function actorOfSession(sessionId: string | undefined, keys: readon
       },
     },
   })
-  if (!session || session.version !== session.user.sessionVersion) return anonymous(keys)
+  if (!session || session.version !== session.user.sessionVersion) {
+    return { actor: anonymous(keys), seenAt: null }
+  }
   const { id, name, adminSince, curates, memberships } = session.user
-  return person({
+  const actor = person({
     userId: id,
     name,
     administers: adminSince !== null,
@@ -49,6 +60,7 @@ export async function actorOfSession(sessionId: string | undefined, keys: readon
     })),
     keys,
   })
+  return { actor, seenAt: session.lastSeenAt }
 }
 
 /** Whether the database answers. */

@@ -36,12 +36,18 @@ export const signUp = z.strictObject({
   password: newPassword,
 })
 
+const keptPassword = z
+  .string()
+  .max(1000, "This is not your present password. Try again.")
+  .transform((typed) => typed.normalize("NFKC"))
+
+export const changeName = z.strictObject({ name })
+
+export const changePassword = z.strictObject({ presentPassword: keptPassword, password: newPassword })
+
 export const signIn = z.strictObject({
   email: z.string().transform((typed) => typed.normalize("NFKC").trim().toLowerCase()),
-  password: z
-    .string()
-    .max(1000)
-    .transform((typed) => typed.normalize("NFKC")),
+  password: keptPassword,
   agent: z
     .string()
     .transform((agent) => agent.slice(0, 300))
@@ -50,4 +56,6 @@ export const signIn = z.strictObject({
 
 export type FirstAdministrator = z.input<typeof firstAdministrator>
 export type SignUp = z.input<typeof signUp>
+export type ChangeName = z.input<typeof changeName>
+export type ChangePassword = z.input<typeof changePassword>
 export type SignIn = z.input<typeof signIn>

@@ -1,0 +1,61 @@
+import type { Actor } from "@/lib/actor"
+import { db, inTransaction } from "@/lib/db"
+import { AppError, notFound } from "@/lib/errors"
+import { record } from "@/lib/events"
+import { isId } from "@/lib/ids"
+import { hashPassword, isPassword } from "../passwords"
+import { selfOf } from "../policy"
+import * as input from "../schema"
+import { endOtherSessions } from "../sessions/commands"
+
+/** Changes one's own name. */
+export async function changeName(actor: Actor, given: input.ChangeName): Promise<void> {
+  const { name } = input.changeName.parse(given)
+  const id = selfOf(actor)
+  await inTransaction(async (tx) => {
+    const { count } = await tx.user.updateMany({
+      where: { id, erasedAt: null },
+      data: { name, version: { increment: 1 } },
+    })
+    if (count === 0) throw notFound("account")
+    await record(tx, actor, "account.name-changed", { kind: "user", id })
+  })
+}
+
+/** The hash of one's own password; `invalid` beside the field when what was typed is not that password. */
+export async function provenPassword(actor: Actor, typed: string): Promise<string> {
+  const user = await db().user.findFirst({ where: { id: selfOf(actor), erasedAt: null } })
+  const kept = user?.passwordHash ?? null
+  if (!(await isPassword(typed, kept)) || kept === null) {
+    throw new AppError("invalid", "This is not your present password. Try again.", "presentPassword")
+  }
+  return kept
+}
+
+/** Changes one's own password, for whoever knows the present one, and ends all sessions but the one at hand. */
+export async function changePassword(
+  actor: Actor,
+  presentId: string,
+  given: input.ChangePassword,
+): Promise<void> {
+  const { presentPassword, password } = input.changePassword.parse(given)
+  const id = selfOf(actor)
+  if (!isId(presentId)) throw notFound("session")
+  const before = await provenPassword(actor, presentPassword)
+  const passwordHash = await hashPassword(password)
+  await inTransaction(async (tx) => {
+    const raised = { version: { increment: 1 }, sessionVersion: { increment: 1 } }
+    const { count } = await tx.user.updateMany({
+      where: { id, passwordHash: before },
+      data: { passwordHash, ...raised },
+    })
+    if (count === 0)
+      throw new AppError("conflict", "The password was changed elsewhere meanwhile. Try again.")
+    const { sessionVersion } = await tx.user.findUniqueOrThrow({ where: { id } })
+    const present = { id: presentId, userId: id, endedAt: null }
+    // A session that another sign-in begins at this moment has the old version, and so is over.
+    await tx.session.updateMany({ where: present, data: { version: sessionVersion } })
+    await endOtherSessions(actor, presentId)
+    await record(tx, actor, "account.password-changed", { kind: "user", id })
+  })
+}
