@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server"
+import { isDemo, isThisComputer } from "@/lib/accounts/doors"
 
 const KEYS_COOKIE = "disputatio-keys"
 const MOST_KEYS = 20
@@ -36,8 +37,21 @@ function followLink(request: NextRequest): NextResponse | null {
   return response
 }
 
-/** Runs before every page: the content security policy with a nonce of its own, and keys of debates open by link. */
+// The demo lets anyone in; a page elsewhere whose name was pointed at this computer must not be able to use that.
+function misdirected(request: NextRequest): NextResponse | null {
+  if (!isDemo() || isThisComputer(request.headers.get("host"))) return null
+  const { port } = request.nextUrl
+  const here = `http://localhost${port ? `:${port}` : ""}`
+  return new NextResponse(`The demo answers only on the computer it runs on: open ${here} there.\n`, {
+    status: 421,
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  })
+}
+
+/** Runs before every page: the content security policy with a nonce of its own, keys of debates open by link, the demo's host. */
 export function proxy(request: NextRequest): NextResponse {
+  const refused = misdirected(request)
+  if (refused) return refused
   const followed = followLink(request)
   if (followed) return followed
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64")

@@ -63,3 +63,10 @@ export async function forgetSession(): Promise<void> {
 export async function userAgent(): Promise<string> {
   return ((await headers()).get("user-agent") ?? "").slice(0, 300)
 }
+
+/** The hosts that this request names, as sent and as forwarded by a server before this one. */
+export async function requestedHosts(): Promise<string[]> {
+  const given = await headers()
+  const forwarded = given.get("x-forwarded-host")?.split(",") ?? []
+  return [given.get("host") ?? "", ...forwarded.map((host) => host.trim())]
+}

@@ -3,8 +3,16 @@
 import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import { attempt, type Refusal } from "@/app/_web/attempt"
-import { currentActor, forgetSession, keepSession, sessionId, userAgent } from "@/app/_web/session"
+import {
+  currentActor,
+  forgetSession,
+  keepSession,
+  requestedHosts,
+  sessionId,
+  userAgent,
+} from "@/app/_web/session"
 import * as accounts from "@/lib/accounts/commands"
+import * as demo from "@/lib/accounts/demo/commands"
 import * as profile from "@/lib/accounts/profile/commands"
 import * as sessions from "@/lib/accounts/sessions/commands"
 import { AppError } from "@/lib/errors"
@@ -24,6 +32,15 @@ export async function signUp(_: Refusal, form: FormData): Promise<Refusal> {
     await accounts.signUp(await currentActor(), { name, email, password })
     const session = await accounts.signIn({ email, password, agent: await userAgent() })
     await keepSession(session.sessionId)
+  })
+  return refusal ?? redirect("/")
+}
+
+/** Begins a session of a person of the demo, where there is a demo. */
+export async function stepIntoDemo(_: Refusal, form: FormData): Promise<Refusal> {
+  const refusal = await attempt(form, async ({ as = "" }) => {
+    const given = { as: as as "instructor" | "student", agent: await userAgent() }
+    await keepSession(await demo.stepIntoDemo(await requestedHosts(), given))
   })
   return refusal ?? redirect("/")
 }

@@ -47,14 +47,20 @@ export default async function Account({ searchParams }: Props) {
       <p className={styles.lede}>
         {actor.administers ? "You look after this installation." : "You are signed in."}
       </p>
-      <p>{profile.email}</p>
+      {profile.isDemo ? (
+        <p>A demo person: whoever opens this installation on this computer can step in as them.</p>
+      ) : (
+        <p>{profile.email}</p>
+      )}
       <form action={signOut}>
         <button type="submit">Sign out</button>
       </form>
-      <section className={styles.part} aria-labelledby="name">
-        <h2 id="name">Your name</h2>
-        <AccountForm action={changeName} submit="Change the name" fields={[nameField]} />
-      </section>
+      {!profile.isDemo && (
+        <section className={styles.part} aria-labelledby="name">
+          <h2 id="name">Your name</h2>
+          <AccountForm action={changeName} submit="Change the name" fields={[nameField]} />
+        </section>
+      )}
       {profile.hasPassword && (
         <section className={styles.part} aria-labelledby="password">
           <h2 id="password">Your password</h2>

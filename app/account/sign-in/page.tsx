@@ -1,7 +1,8 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
-import { currentActor } from "@/app/_web/session"
-import { signUpIsOpen } from "@/lib/accounts/doors"
+import { currentActor, requestedHosts } from "@/app/_web/session"
+import { demoIsOpen, signUpIsOpen } from "@/lib/accounts/doors"
+import { StepIn } from "../_account/step-in"
 import { AccountForm } from "../_form"
 import styles from "../account.module.css"
 import { signIn } from "../actions"
@@ -13,6 +14,7 @@ export default async function SignIn() {
   return (
     <main id="main" className={styles.page}>
       <h1>Sign in</h1>
+      {demoIsOpen(await requestedHosts()) && <StepIn />}
       <AccountForm
         action={signIn}
         submit="Sign in"

@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/actor"
 import { db, inTransaction } from "@/lib/db"
-import { AppError, notFound } from "@/lib/errors"
+import { AppError, allow, notFound } from "@/lib/errors"
 import { record } from "@/lib/events"
 import { isId } from "@/lib/ids"
+import { isDemoAddress } from "../demo/people"
 import { hashPassword, isPassword } from "../passwords"
 import { selfOf } from "../policy"
 import * as input from "../schema"
@@ -13,11 +14,10 @@ export async function changeName(actor: Actor, given: input.ChangeName): Promise
   const { name } = input.changeName.parse(given)
   const id = selfOf(actor)
   await inTransaction(async (tx) => {
-    const { count } = await tx.user.updateMany({
-      where: { id, erasedAt: null },
-      data: { name, version: { increment: 1 } },
-    })
-    if (count === 0) throw notFound("account")
+    const user = await tx.user.findFirst({ where: { id, erasedAt: null }, select: { emailNorm: true } })
+    if (!user) throw notFound("account")
+    allow(!isDemoAddress(user.emailNorm), "The people of the demo keep their names.")
+    await tx.user.update({ where: { id }, data: { name, version: { increment: 1 } } })
     await record(tx, actor, "account.name-changed", { kind: "user", id })
   })
 }

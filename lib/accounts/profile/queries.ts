@@ -1,9 +1,10 @@
 import type { Actor } from "@/lib/actor"
 import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
+import { isDemoAddress } from "../demo/people"
 import { selfOf } from "../policy"
 
-export type Profile = { name: string; email: string; since: Date; hasPassword: boolean }
+export type Profile = { name: string; email: string; since: Date; hasPassword: boolean; isDemo: boolean }
 
 /** What one's own account says of oneself. */
 export async function ownProfile(actor: Actor): Promise<Profile> {
@@ -13,5 +14,11 @@ export async function ownProfile(actor: Actor): Promise<Profile> {
   })
   if (!user) throw notFound("account")
   const { name, emailNorm, createdAt, passwordHash } = user
-  return { name, email: emailNorm ?? "", since: createdAt, hasPassword: passwordHash !== null }
+  return {
+    name,
+    email: emailNorm ?? "",
+    since: createdAt,
+    hasPassword: passwordHash !== null,
+    isDemo: isDemoAddress(emailNorm),
+  }
 }

@@ -1,0 +1,28 @@
+"use client"
+
+import { useActionState } from "react"
+import styles from "../account.module.css"
+import { stepIntoDemo } from "../actions"
+
+/** The two buttons of the demo, which let a visitor in without an account. */
+export function StepIn() {
+  const [refusal, act, pending] = useActionState(stepIntoDemo, null)
+  return (
+    <form action={act} className={styles.form}>
+      <p className={styles.lede}>This is a demo. Two people of it are there for you to step into.</p>
+      {refusal && (
+        <p className={styles.error} role="alert">
+          {refusal.message}
+        </p>
+      )}
+      <p className={styles.buttons}>
+        <button type="submit" name="as" value="instructor" disabled={pending}>
+          Step in as the demo instructor
+        </button>
+        <button type="submit" name="as" value="student" disabled={pending}>
+          Step in as the demo student
+        </button>
+      </p>
+    </form>
+  )
+}

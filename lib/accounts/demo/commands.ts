@@ -1,0 +1,50 @@
+import { z } from "zod"
+import { type Db, inTransaction } from "@/lib/db"
+import { notFound } from "@/lib/errors"
+import { record } from "@/lib/events"
+import { newId } from "@/lib/ids"
+import { demoIsOpen } from "../doors"
+import { DEMO_PEOPLE } from "./people"
+
+const SHIPPED = "victor-serge"
+
+const stepIn = z.strictObject({
+  as: z.enum(["instructor", "student"]),
+  agent: z.string().transform((agent) => agent.slice(0, 300)),
+})
+
+// Of two first clicks at one moment, the index lets one make the person.
+async function personOf(tx: Db, as: keyof typeof DEMO_PEOPLE) {
+  const { name, email } = DEMO_PEOPLE[as]
+  const id = newId()
+  const { count } = await tx.user.createMany({ data: [{ id, name, emailNorm: email }], skipDuplicates: true })
+  if (count > 0) await record(tx, { userId: id }, "account.made", { kind: "user", id }, { demo: as })
+  return tx.user.findUniqueOrThrow({ where: { emailNorm: email } })
+}
+
+async function curateShipped(tx: Db, userId: string) {
+  const debate = await tx.debate.findUnique({ where: { slug: SHIPPED }, select: { id: true } })
+  if (!debate) return
+  const data = [{ debateId: debate.id, userId }]
+  const { count } = await tx.curator.createMany({ data, skipDuplicates: true })
+  const subject = { kind: "debate", id: debate.id, debateId: debate.id }
+  if (count > 0) await record(tx, { userId }, "curator.added", subject, { userId })
+}
+
+/** Begins a session of a demo person, whom the first visitor makes; the instructor curates the debate that ships.
+ * `not_found` outside the demo and for a request to any other host than this computer. Returns the session's id. */
+export async function stepIntoDemo(
+  hosts: readonly (string | null)[],
+  given: z.input<typeof stepIn>,
+): Promise<string> {
+  if (!demoIsOpen(hosts)) throw notFound("person")
+  const { as, agent } = stepIn.parse(given)
+  return inTransaction(async (tx) => {
+    const { id: userId, sessionVersion: version } = await personOf(tx, as)
+    if (as === "instructor") await curateShipped(tx, userId)
+    const id = newId()
+    await tx.session.create({ data: { id, userId, version, agent } })
+    await record(tx, { userId }, "session.started", { kind: "session", id }, { demo: as })
+    return id
+  })
+}
