@@ -11,7 +11,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: process.env.CI ? 1 : 0,
-  timeout: 60_000,
+  // A guard against standing still, wide enough for a machine with other work.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: process.env.DISPUTATIO_URL,
     viewport: { width: 1440, height: 900 },

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import { violations } from "@/tests/e2e/accessibility"
 import { expect, test } from "@/tests/e2e/fixtures"
 import { firstAdministratorAddress } from "@/tests/e2e/pages/account-pages"
 
@@ -39,4 +40,5 @@ test("the first administrator's address works once; then one signs out and in", 
   await expect(frame.masthead.getByRole("link", { name: person.name })).toBeVisible()
   await page.goto("/account/sign-in")
   await expect(page).toHaveURL("/account")
+  expect(await violations(page)).toEqual([])
 })

@@ -18,12 +18,3 @@ export const lists = [
   `${base}?voices=all&show=labels`,
   ...["questions", "claims", "voices", "sources", "facts"].map((part) => `${base}/${part}`),
 ]
-
-/** Every page that a stranger can open. */
-export const everyPage = [
-  "/",
-  "/account/sign-in",
-  "/account/first-administrator",
-  ...lists,
-  ...Object.values(addresses).flat(),
-]

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test"
 import { addresses, lists } from "@/tests/e2e/addresses"
 import { expect, phone, test } from "@/tests/e2e/fixtures"
+import { base, pack } from "@/tests/e2e/pack"
 
 test.use({ viewport: phone })
 
@@ -23,14 +24,24 @@ async function watched(page: Page, host: string): Promise<string[]> {
 }
 
 const walks = {
-  "home and account": ["/", "/account/sign-in", "/account/first-administrator"],
+  "home and account": [
+    "/",
+    ...["sign-in", "sign-up", "first-administrator"].map((page) => `/account/${page}`),
+  ],
   lists,
-  ...addresses,
+  questions: addresses.questions,
+  voices: addresses.voices,
+  sources: addresses.sources,
+  ...Object.fromEntries(
+    pack.questions.map(({ id }) => {
+      const claims = pack.claims.filter((claim) => claim.question === id)
+      return [`claims on ${id}`, claims.map((claim) => `${base}/claims/${claim.id}`)]
+    }),
+  ),
 }
 
 for (const [name, paths] of Object.entries(walks)) {
   test(`nothing breaks, leaks or overflows: ${name}`, async ({ page, frame, baseURL }) => {
-    test.setTimeout(120_000)
     const wrong = await watched(page, new URL(baseURL!).host)
     const nonces = new Set<string>()
     for (const path of paths) {

@@ -37,6 +37,7 @@ export const states: State[] = [
   { name: "disputes of fact", path: `${base}/facts` },
   { name: "sign in", path: "/account/sign-in" },
   { name: "sign in refused", path: "/account/sign-in", enter: refused },
+  { name: "sign up", path: "/account/sign-up" },
   { name: "first administrator", path: "/account/first-administrator" },
   { name: "nothing at this address", path: "/nothing-here", status: 404 },
   { name: "no such debate", path: "/debates/nothing-here", status: 404 },
