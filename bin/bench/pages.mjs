@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs"
-import { availableParallelism } from "node:os"
+import { availableParallelism, loadavg } from "node:os"
 import { join } from "node:path"
 import { step } from "../setup/say.mjs"
 import { timeAfterChange } from "./changes.mjs"
@@ -22,7 +22,7 @@ import { timePages } from "./timing.mjs"
  * @typedef {import("./subjects.mjs").Page} Page
  * @typedef {import("./queries.mjs").Queries} Queries
  * @typedef {Page & import("./timing.mjs").Timing & { queries: Queries, tenfold: Queries, scripts: number, render: number }} MeasuredPage
- * @typedef {{ at: string, machine: { cores: number, node: string }, emptyPage: number, pages: MeasuredPage[], costs: import("./costs.mjs").Cost[], exceeded: string[] }} Report
+ * @typedef {{ at: string, machine: { cores: number, node: string, load: number }, emptyPage: number, pages: MeasuredPage[], costs: import("./costs.mjs").Cost[], exceeded: string[] }} Report
  */
 
 /**
@@ -107,7 +107,7 @@ function reportOf(emptyPage, pages, costs) {
   const scripts = pages.map(({ name, scripts: bytes }) => ({ page: name, more: bytes - emptyPage }))
   return {
     at: new Date().toISOString(),
-    machine: { cores: availableParallelism(), node: process.version },
+    machine: { cores: availableParallelism(), node: process.version, load: loadavg()[0] ?? 0 },
     emptyPage,
     pages,
     costs,

@@ -14,7 +14,8 @@ import { plan } from "./timing.mjs"
 export function sayMeasured(report) {
   const { machine, emptyPage, pages, costs } = report
   return [
-    `\n${machine.cores} cores, Node ${machine.node}. Times in milliseconds: the median of ${plan.runs} runs, from the least run to the most.\n`,
+    `\n${machine.cores} cores, Node ${machine.node}, load at the end ${machine.load.toFixed(1)} (this measurement makes about 2 of it).`,
+    `Times in milliseconds: the median of ${plan.runs} runs, from the least run to the most.\n`,
     inColumns([
       ["One reader at a time", "median", "runs", "p95", "a second", "React alone", "page / React", "sent"],
       ...pages.map((page) => [...times(page.name, page.alone), ...besideReact(page)]),
