@@ -13,6 +13,7 @@ import {
 } from "@/app/_web/session"
 import * as accounts from "@/lib/accounts/commands"
 import * as demo from "@/lib/accounts/demo/commands"
+import * as erasure from "@/lib/accounts/erasure/commands"
 import * as profile from "@/lib/accounts/profile/commands"
 import * as sessions from "@/lib/accounts/sessions/commands"
 import { AppError } from "@/lib/errors"
@@ -99,4 +100,13 @@ export async function endOthers(): Promise<void> {
   if (!actor.userId) redirect("/account/sign-in")
   await sessions.endOtherSessions(actor, (await sessionId()) ?? "")
   redirect("/account?done=others")
+}
+
+/** Erases one's own account, and takes the session's token from this browser. */
+export async function eraseAccount(_: Refusal, form: FormData): Promise<Refusal> {
+  const refusal = await attempt(form, async ({ presentPassword = "" }) => {
+    await erasure.eraseAccount(await currentActor(), { presentPassword })
+    await forgetSession()
+  })
+  return refusal ?? redirect("/")
 }

@@ -4,6 +4,7 @@ import { currentActor, sessionId } from "@/app/_web/session"
 import { ownProfile } from "@/lib/accounts/profile/queries"
 import { ownSessions } from "@/lib/accounts/sessions/queries"
 import { Done } from "./_account/done"
+import { Leaving } from "./_account/leaving"
 import { Sessions } from "./_account/sessions"
 import { AccountForm } from "./_form"
 import styles from "./account.module.css"
@@ -68,6 +69,7 @@ export default async function Account({ searchParams }: Props) {
         </section>
       )}
       <Sessions sessions={sessions} />
+      <Leaving hasPassword={profile.hasPassword} />
     </main>
   )
 }

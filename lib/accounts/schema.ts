@@ -45,6 +45,8 @@ export const changeName = z.strictObject({ name })
 
 export const changePassword = z.strictObject({ presentPassword: keptPassword, password: newPassword })
 
+export const eraseAccount = z.strictObject({ presentPassword: keptPassword })
+
 export const signIn = z.strictObject({
   email: z.string().transform((typed) => typed.normalize("NFKC").trim().toLowerCase()),
   password: keptPassword,
@@ -58,4 +60,5 @@ export type FirstAdministrator = z.input<typeof firstAdministrator>
 export type SignUp = z.input<typeof signUp>
 export type ChangeName = z.input<typeof changeName>
 export type ChangePassword = z.input<typeof changePassword>
+export type EraseAccount = z.input<typeof eraseAccount>
 export type SignIn = z.input<typeof signIn>

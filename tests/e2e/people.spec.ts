@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import { readFileSync } from "node:fs"
 import type { Page } from "@playwright/test"
 import { violations } from "@/tests/e2e/accessibility"
 import { expect, phone, test } from "@/tests/e2e/fixtures"
@@ -110,6 +111,29 @@ test("the demo answers only to this computer's own names", async ({ request }) =
       /^The demo answers only on the computer it runs on: open .+ there\.\n$/,
     )
   }
+})
+
+test("one takes along what the account holds, and deletes it", async ({ page, frame, accounts }) => {
+  const ida = someone()
+  await signUp(page, ida)
+  await expect(page).toHaveURL("/")
+  await page.goto("/account")
+  const downloading = page.waitForEvent("download")
+  await page.getByRole("link", { name: "Export" }).click()
+  const file = await (await downloading).path()
+  expect(JSON.parse(readFileSync(file, "utf8")).profile).toMatchObject({ name: ida.name, email: ida.email })
+
+  const leave = async (password: string) => {
+    await page.getByLabel("Your password, to delete the account").fill(password)
+    await page.getByRole("button", { name: "Delete the account for good" }).click()
+  }
+  await leave("not the password")
+  await expect(frame.main).toContainText("This is not your present password. Try again.")
+  await leave(ida.password)
+  await expect(page).toHaveURL("/")
+  await expect(frame.masthead.getByRole("link", { name: "Sign in" })).toBeVisible()
+  await accounts.signIn(ida)
+  await expect(accounts.refusal).toHaveText("This address and password do not belong together. Try again.")
 })
 
 test("axe finds nothing wrong with one's account, on a desk and a phone, light and dark", async ({
