@@ -11,6 +11,7 @@ import { duration, step } from "./say.mjs"
 import { readySecret } from "./secret.mjs"
 import { firstAdministratorPath, seedIfEmpty } from "./seed.mjs"
 import { serve, webEnvironment } from "./serve.mjs"
+import { isDemo } from "./settings.mjs"
 import { atTheEnd } from "./shutdown.mjs"
 import { keepRunning } from "./supervise.mjs"
 
@@ -29,7 +30,7 @@ export async function bringUp(settings, address) {
     ? await givenDatabase(settings.databaseUrl, extensionsOf(migrations))
     : await bringUpPostgres(places)
   const secret = readySecret(places.secret)
-  const demo = !settings.databaseUrl
+  const demo = isDemo(settings)
   const env = webEnvironment({ databaseUrl, data: places.data, secret, address, demo })
 
   await step("Database client", () => readyClient(log), String)

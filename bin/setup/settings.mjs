@@ -11,7 +11,8 @@ npm run dev                the same with reloading, for work on the code
 PORT             port of the web server (3000)
 HOST             address it listens on (127.0.0.1)
 DISPUTATIO_DATA  folder for everything that is written (.data)
-DATABASE_URL     another PostgreSQL, 15 or newer, instead of the one that comes along`
+DATABASE_URL     another PostgreSQL, 15 or newer, instead of the one that comes along
+DISPUTATIO_SIGN_UP=closed   visitors cannot make accounts for themselves`
 
 /**
  * Reads the command line and the environment. Throws SetupError for what cannot be meant.
@@ -33,6 +34,15 @@ export function readSettings(args, env) {
 }
 
 /** @typedef {ReturnType<typeof readSettings>} Settings */
+
+/**
+ * Whether this start is the demo, into which a visitor steps without a password: with the database that comes along, and
+ * heard by this computer alone.
+ * @param {Pick<Settings, "databaseUrl" | "host">} settings
+ */
+export function isDemo({ databaseUrl, host }) {
+  return !databaseUrl && (host === "127.0.0.1" || host === "localhost")
+}
 
 /** @param {string[]} args */
 function readOptions(args) {

@@ -2,7 +2,7 @@ import { tmpdir } from "node:os"
 import { resolve } from "node:path"
 import { describe, expect, test } from "vitest"
 import { SetupError } from "@/bin/setup/plain-sentence.mjs"
-import { addressOf, readSettings } from "@/bin/setup/settings.mjs"
+import { addressOf, isDemo, readSettings } from "@/bin/setup/settings.mjs"
 
 const env = (values: Record<string, string> = {}) => ({ NODE_ENV: "test" as const, ...values })
 
@@ -68,4 +68,13 @@ test.each([
   ["seminar.example", "http://seminar.example:80"],
 ])("listening on %s the address is %s", (host, address) => {
   expect(addressOf(host, 80)).toBe(address)
+})
+
+test.each([
+  [{}, true],
+  [{ HOST: "localhost" }, true],
+  [{ HOST: "0.0.0.0" }, false],
+  [{ DATABASE_URL: "postgresql://a:b@c/d" }, false],
+])("with %j a start is the demo: %s", (env, expected) => {
+  expect(isDemo(readSettings([], env as NodeJS.ProcessEnv))).toBe(expected)
 })
