@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs"
 import { readPack } from "@/lib/interchange/pack/read"
 import type { Pack, PackClaim, PackVoice } from "@/lib/interchange/pack/schema"
 
+const shipped = new URL("../../seed/victor-serge.debate.yaml", import.meta.url)
+
 function shippedPack(): Pack {
-  const reading = readPack(readFileSync("seed/victor-serge.debate.yaml", "utf8"))
+  const reading = readPack(readFileSync(shipped, "utf8"))
   if ("errors" in reading) throw new Error(`The debate pack cannot be read: ${reading.errors[0]!.message}`)
   return reading.pack
 }

@@ -1,7 +1,10 @@
 import { execFile } from "node:child_process"
 import { createRequire } from "node:module"
+import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import type { Locator, Page } from "@playwright/test"
+
+const root = fileURLToPath(new URL("../../..", import.meta.url))
 
 export type Person = { name: string; email: string; password: string }
 
@@ -44,6 +47,8 @@ export class AccountPages {
 /** The address that makes the first administrator, as the installation prints it; empty when there is one. */
 export async function firstAdministratorAddress(): Promise<string> {
   const tsx = createRequire(import.meta.url).resolve("tsx/cli")
-  const { stdout } = await promisify(execFile)(process.execPath, [tsx, "seed/first-administrator.ts"])
+  const { stdout } = await promisify(execFile)(process.execPath, [tsx, "seed/first-administrator.ts"], {
+    cwd: root,
+  })
   return stdout.trim()
 }
