@@ -60,11 +60,17 @@ export async function readingRoom(actor: Actor, debate: string, slug: string): P
   if (!source) throw notFound("source")
   const { edition, withheld } = editionFor(actor, { ...source, debateId: of.debate.id })
   if (!edition) throw notFound("text of this source")
-  const [blocks, anchors, texts] = await Promise.all([
-    db().block.findMany({ where: { editionId: edition.id }, orderBy: { ordinal: "asc" } }),
-    db().anchor.findMany({
-      where: { editionId: edition.id, supersededAt: null },
-      select: { passageId: true, state: true, start: true, end: true },
+  const [{ blocks, anchors }, texts] = await Promise.all([
+    db().edition.findUniqueOrThrow({
+      where: { id: edition.id },
+      relationLoadStrategy: "join",
+      select: {
+        blocks: { orderBy: { ordinal: "asc" } },
+        anchors: {
+          where: { supersededAt: null },
+          select: { passageId: true, state: true, start: true, end: true },
+        },
+      },
     }),
     textsOf([edition.blobSha256]),
   ])
