@@ -30,10 +30,12 @@ export class Frame {
     }, open)
   }
 
-  /** Chooses a theme by its name in the masthead. */
+  /** Chooses a theme by its name in the masthead, and waits for the page in it. */
   async chooseTheme(name: "As my system" | "Light" | "Sepia" | "Dark"): Promise<void> {
     await this.masthead.getByText("Theme", { exact: true }).click()
+    const loaded = this.page.waitForEvent("load")
     await this.masthead.getByRole("button", { name, exact: true }).click()
+    await loaded
   }
 
   /** The colour of the page's paper, as the browser paints it. */
