@@ -47,6 +47,8 @@ export async function checkEverything(places, quick, filters) {
     else if (hasJourneys()) tallies.push(await counted("Browser", () => journeys(setting)))
   }
   const sum = total(tallies)
+  // Named once more where one looks first, below everything that the steps have printed.
+  if (sum.failed > 0) console.log(["\nFailed:", ...(sum.names ?? [])].join("\n  "))
   console.log(`\n${sayTally(sum)}`)
   return sum.failed
 }

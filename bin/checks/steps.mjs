@@ -86,7 +86,7 @@ export async function counted(name, work) {
   console.log(`\n${name} …`)
   const tally = await work().catch((error) => {
     if (!isStopping()) console.error(fully(error))
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, names: [name] }
   })
   console.log(`${name}: ${sayTally(tally)} (${duration(performance.now() - began)})`)
   return tally

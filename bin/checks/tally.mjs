@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs"
 
 /**
- * How many passed and failed.
- * @typedef {{ passed: number, failed: number }} Tally
- * @typedef {{ status: string, assertionResults: { status: string }[] }} VitestFile
+ * How many passed and failed, and the names of those that failed.
+ * @typedef {{ passed: number, failed: number, names?: string[] }} Tally
+ * @typedef {{ name: string, status: string, assertionResults: { status: string, fullName: string }[] }} VitestFile
  * @typedef {{ success: boolean, testResults: VitestFile[] }} VitestReport what vitest's JSON reporter writes
- * @typedef {{ stats: { expected: number, flaky: number, unexpected: number }, errors: unknown[] }} PlaywrightReport
+ * @typedef {{ title: string, specs?: { title: string, ok: boolean }[], suites?: PlaywrightSuite[] }} PlaywrightSuite
+ * @typedef {{ stats: { expected: number, flaky: number, unexpected: number }, errors: unknown[], suites: PlaywrightSuite[] }} PlaywrightReport
  */
 
 /**
@@ -15,13 +16,19 @@ import { readFileSync } from "node:fs"
  * @returns {Tally}
  */
 export function tallyVitest(report) {
-  const tests = report.testResults.flatMap((file) => file.assertionResults)
+  const tests = report.testResults.flatMap((file) =>
+    file.assertionResults.map(({ status, fullName }) => ({ status, name: `${file.name} › ${fullName}` })),
+  )
   const passed = tests.filter(({ status }) => status === "passed").length
-  const failedTests = tests.filter(({ status }) => status === "failed").length
-  const brokenFiles = report.testResults.filter(
+  const failed = tests.filter(({ status }) => status === "failed")
+  const broken = report.testResults.filter(
     (file) => file.status === "failed" && !file.assertionResults.some(({ status }) => status === "failed"),
-  ).length
-  return { passed, failed: failedTests + brokenFiles }
+  )
+  return {
+    passed,
+    failed: failed.length + broken.length,
+    names: [...failed, ...broken].map(({ name }) => name),
+  }
 }
 
 /**
@@ -29,8 +36,15 @@ export function tallyVitest(report) {
  * @param {PlaywrightReport} report
  * @returns {Tally}
  */
-export function tallyPlaywright({ stats, errors }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }
+export function tallyPlaywright({ stats, errors, suites }) {
+  const failed = stats.unexpected + errors.length
+  return { passed: stats.expected + stats.flaky, failed, names: suites.flatMap(failedIn) }
+}
+
+/** @param {PlaywrightSuite} suite @returns {string[]} */
+function failedIn({ title, specs = [], suites = [] }) {
+  const own = specs.filter(({ ok }) => !ok).map((spec) => spec.title)
+  return [...own, ...suites.flatMap(failedIn)].map((name) => `${title} › ${name}`)
 }
 
 /**
@@ -44,8 +58,8 @@ export function tallyPlaywright({ stats, errors }) {
  */
 export function tallyFrom(path, count, endedWell) {
   try {
-    const { passed, failed } = count(JSON.parse(readFileSync(path, "utf8")))
-    return { passed, failed: failed === 0 && !endedWell ? 1 : failed }
+    const tally = count(JSON.parse(readFileSync(path, "utf8")))
+    return { ...tally, failed: tally.failed === 0 && !endedWell ? 1 : tally.failed }
   } catch {
     return { passed: 0, failed: 1 }
   }
@@ -57,10 +71,12 @@ export function tallyFrom(path, count, endedWell) {
  * @returns {Tally}
  */
 export function total(tallies) {
-  return tallies.reduce(
-    (sum, tally) => ({ passed: sum.passed + tally.passed, failed: sum.failed + tally.failed }),
-    { passed: 0, failed: 0 },
-  )
+  const sum = (/** @type {"passed" | "failed"} */ key) => tallies.reduce((all, tally) => all + tally[key], 0)
+  return {
+    passed: sum("passed"),
+    failed: sum("failed"),
+    names: tallies.flatMap((tally) => tally.names ?? []),
+  }
 }
 
 /**

@@ -9,31 +9,48 @@ const report = join(folder, "report.json")
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const file = (status: string, ...tests: string[]) => ({
+  name: "a.test.ts",
   status,
-  assertionResults: tests.map((one) => ({ status: one })),
+  assertionResults: tests.map((one, index) => ({ status: one, fullName: `test ${index}` })),
 })
 
 describe("vitest's report", () => {
   test("each test counts once; what was left out counts for nothing", () => {
     const testResults = [file("passed", "passed", "passed", "pending"), file("failed", "passed", "failed")]
-    expect(tallyVitest({ success: false, testResults })).toEqual({ passed: 3, failed: 1 })
+    expect(tallyVitest({ success: false, testResults })).toEqual({
+      passed: 3,
+      failed: 1,
+      names: ["a.test.ts › test 1"],
+    })
   })
 
   test("a file that could not be loaded is one failed", () => {
-    expect(tallyVitest({ success: false, testResults: [file("failed")] })).toEqual({ passed: 0, failed: 1 })
+    expect(tallyVitest({ success: false, testResults: [file("failed")] })).toEqual({
+      passed: 0,
+      failed: 1,
+      names: ["a.test.ts"],
+    })
   })
 
   test("a file whose set-up failed after tests had passed is one failed", () => {
     expect(tallyVitest({ success: false, testResults: [file("failed", "passed")] })).toEqual({
       passed: 1,
       failed: 1,
+      names: ["a.test.ts"],
     })
   })
 })
 
 test("Playwright's report: a second try counts as passed, an error outside of the journeys as failed", () => {
   const stats = { expected: 5, flaky: 1, unexpected: 2, skipped: 3 }
-  expect(tallyPlaywright({ stats, errors: [{}] })).toEqual({ passed: 6, failed: 3 })
+  const spec = (title: string, ok: boolean) => ({ title, ok })
+  const inner = { title: "without scripts", specs: [spec("reads", false), spec("walks", true)] }
+  const suites = [{ title: "a.spec.ts", specs: [spec("opens", false)], suites: [inner] }]
+  expect(tallyPlaywright({ stats, errors: [{}], suites })).toEqual({
+    passed: 6,
+    failed: 3,
+    names: ["a.spec.ts › opens", "a.spec.ts › without scripts › reads"],
+  })
 })
 
 describe("a report on disk", () => {
@@ -58,7 +75,8 @@ describe("a report on disk", () => {
 test("the last line is the sum", () => {
   const sum = total([
     { passed: 1, failed: 0 },
-    { passed: 41, failed: 2 },
+    { passed: 41, failed: 2, names: ["a", "b"] },
   ])
+  expect(sum.names).toEqual(["a", "b"])
   expect(sayTally(sum)).toBe("42 passed, 2 failed")
 })
