@@ -7,6 +7,9 @@ export type Membership = {
   readonly seminarId: string
   readonly debateId: string
   readonly role: Role
+  readonly seminar: { readonly slug: string; readonly name: string }
+  /** nobody writes there any more */
+  readonly archived: boolean
   /** others' remarks there are shown only in scopes that this member has unlocked */
   readonly revealsAfterOwn: boolean
   readonly unlocked: readonly string[]

@@ -1,0 +1,37 @@
+import type { AnnotationKind, AnnotationVisibility, Role } from "@/lib/generated/prisma/enums"
+import type { Cards } from "./body/cards"
+import type { Body } from "./body/schema"
+
+/** Who may read a remark; `seminar` names the seminar it was written in, if one. */
+export type AudienceView = { visibility: AnnotationVisibility; seminar: { id: string; name: string } | null }
+
+/** A remark as one reader may see it. One that is gone keeps its place for its replies, without words and author. */
+export type RemarkView = {
+  id: string
+  version: number
+  kind: AnnotationKind
+  audience: AudienceView
+  author: { name: string; own: boolean; role: Role | null } | null
+  /** ISO 8601, UTC */
+  at: string
+  editedAt: string | null
+  /** null for one that is gone */
+  body: Body | null
+  parentId: string | null
+  replies: RemarkView[]
+  can: { reply: boolean; edit: boolean; remove: boolean; changeAudience: boolean }
+}
+
+/** The talk about one thing: threads, oldest first. */
+export type TalkView = {
+  threads: RemarkView[]
+  /** remarks in these threads that this reader may see */
+  count: number
+  /** earlier threads that are not shown here: ask again with `before` */
+  earlier: { count: number; before: string } | null
+  /** what the remarks mention, by key (`claim:<id>`); what is absent here may not be seen or is gone */
+  cards: Cards
+}
+
+/** Where one may write in a debate: the seminars one belongs to there, by name; `null` for who is not signed in. */
+export type WritingView = { seminars: { id: string; name: string }[]; everyone: boolean } | null
