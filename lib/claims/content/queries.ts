@@ -3,6 +3,7 @@ import { kept } from "@/lib/cache"
 import { around } from "@/lib/claims/context"
 import { db } from "@/lib/db"
 import { readableDebate } from "@/lib/debates/queries"
+import type { Prisma } from "@/lib/generated/prisma/client"
 import { editionFor, textsOf } from "@/lib/sources/queries"
 import { type Content, contentOf } from "./content"
 import type { Contexts } from "./passages"
@@ -10,31 +11,31 @@ import { claimRows, type EvidenceRow, questionRows, sourceRows, voiceRows } from
 
 const contents = kept<Content>(20)
 
+const inOrder = { orderBy: [{ order: "asc" }, { slug: "asc" }] } satisfies Prisma.QuestionFindManyArgs
+const live = { deletedAt: null }
+
+// Everything at once: one query, so that what a reader has said can be asked for beside it.
+const whole = {
+  questions: { ...questionRows, ...inOrder, where: live },
+  voices: { ...voiceRows, ...inOrder, where: live },
+  sources: { ...sourceRows, ...inOrder, where: live },
+  claims: { ...claimRows, ...inOrder, where: { ...live, question: live, voice: live } },
+} satisfies Prisma.DebateSelect
+
 /**
- * The curated content of a debate, kept in memory under its version: one query when it is there, five when it is not,
+ * The curated content of a debate, kept in memory under its version: one query when it is there, two when it is not,
  * whatever its size. `not_found` for a debate that is absent or may not be seen.
  */
 export async function content(actor: Actor, debateSlug: string): Promise<Content> {
   const { version, ...debate } = await readableDebate(actor, debateSlug)
   const key = `${debate.id} ${version}`
   return contents(key, async () => {
-    const of = {
-      where: { debateId: debate.id, deletedAt: null },
-      orderBy: [{ order: "asc" }, { slug: "asc" }] as const,
-      relationLoadStrategy: "join" as const,
-    }
-    const [questions, voices, sources, claims] = await Promise.all([
-      db().question.findMany({ ...questionRows, ...of, orderBy: [...of.orderBy] }),
-      db().voice.findMany({ ...voiceRows, ...of, orderBy: [...of.orderBy] }),
-      db().source.findMany({ ...sourceRows, ...of, orderBy: [...of.orderBy] }),
-      db().claim.findMany({
-        ...claimRows,
-        ...of,
-        where: { ...of.where, question: { deletedAt: null }, voice: { deletedAt: null } },
-        orderBy: [...of.orderBy],
-      }),
-    ])
-    return contentOf(key, debate, { questions, voices, sources, claims })
+    const rows = await db().debate.findUniqueOrThrow({
+      where: { id: debate.id },
+      relationLoadStrategy: "join",
+      select: whole,
+    })
+    return contentOf(key, debate, rows)
   })
 }
 
