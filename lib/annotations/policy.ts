@@ -3,6 +3,7 @@ import { canCurate, canReadDebate, type DebateRow, visibleDebates } from "@/lib/
 import type { Prisma } from "@/lib/generated/prisma/client"
 import type { AnnotationVisibility } from "@/lib/generated/prisma/enums"
 import { leads, membershipIn } from "@/lib/seminars/policy"
+import type { WritingView } from "./view"
 
 type AnnotationRow = {
   authorId: string
@@ -14,6 +15,8 @@ type AnnotationRow = {
   deletedAt: Date | null
   debate: DebateRow
 }
+
+export type Audience = { visibility: AnnotationVisibility; seminarId: string | null }
 
 const isAuthor = (actor: Actor, row: { authorId: string }) =>
   actor.userId !== null && row.authorId === actor.userId
@@ -63,4 +66,41 @@ export function visibleAnnotations(actor: Actor): Prisma.AnnotationWhereInput {
   }
   const own = actor.userId ? [{ authorId: actor.userId }] : []
   return { deletedAt: null, debate: visibleDebates(actor), OR: [...own, open] }
+}
+
+/** One changes, withdraws and brings back only what one wrote oneself. */
+export function canChangeAnnotation(actor: Actor, row: { authorId: string }): boolean {
+  return isAuthor(actor, row)
+}
+
+/** One writes for oneself or for everyone once signed in; in a seminar that is not archived as its member, unless one
+ * only observes there. */
+export function canWriteFor(actor: Actor, debateId: string, to: Audience): boolean {
+  if (actor.userId === null) return false
+  if (to.visibility !== "SEMINAR") return true
+  const membership = membershipIn(actor, to.seminarId)
+  if (!membership || membership.debateId !== debateId || membership.archived) return false
+  return membership.role !== "OBSERVER"
+}
+
+/** Nobody hears a reply who does not hear what it replies to. */
+export function staysWithin(reply: Audience, parent: Audience): boolean {
+  if (reply.visibility === "ONLY_ME" || parent.visibility === "EVERYONE") return true
+  return (
+    parent.visibility === "SEMINAR" && reply.visibility === "SEMINAR" && reply.seminarId === parent.seminarId
+  )
+}
+
+/** Where this actor may write in a debate: the seminars by name, in the order of joining. Null: sign in first. */
+export function writingIn(actor: Actor, debateId: string): WritingView {
+  if (actor.userId === null) return null
+  const open = actor.memberships.filter((each) =>
+    canWriteFor(actor, debateId, { visibility: "SEMINAR", seminarId: each.seminarId }),
+  )
+  const observed = actor.memberships.filter(
+    (each) => each.debateId === debateId && (each.role === "OBSERVER" || each.archived),
+  )
+  const named = (memberships: typeof open) =>
+    memberships.map(({ seminarId, seminar: { name } }) => ({ id: seminarId, name }))
+  return { seminars: named(open), closed: named(observed) }
 }

@@ -33,5 +33,9 @@ export type TalkView = {
   cards: Cards
 }
 
-/** Where one may write in a debate: the seminars one belongs to there, by name; `null` for who is not signed in. */
-export type WritingView = { seminars: { id: string; name: string }[]; everyone: boolean } | null
+/** Where one may write in a debate, besides for oneself and for everyone; `closed`: seminars where one only reads. Null
+ * for who is not signed in. */
+export type WritingView = {
+  seminars: { id: string; name: string }[]
+  closed: { id: string; name: string }[]
+} | null

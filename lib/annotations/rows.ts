@@ -1,0 +1,106 @@
+import type { Actor } from "@/lib/actor"
+import type { Prisma } from "@/lib/generated/prisma/client"
+import type { Body } from "./body/schema"
+import { canChangeAnnotation, canWriteFor } from "./policy"
+import type { RemarkView } from "./view"
+
+/** What is read of a remark to show it. */
+export const remarkRows = {
+  select: {
+    id: true,
+    version: true,
+    kind: true,
+    visibility: true,
+    seminarId: true,
+    seminar: { select: { name: true } },
+    debateId: true,
+    authorId: true,
+    author: { select: { name: true } },
+    member: { select: { role: true } },
+    body: true,
+    bodyText: true,
+    createdAt: true,
+    editedAt: true,
+    passageId: true,
+    claimId: true,
+    evidenceId: true,
+    questionId: true,
+    relationId: true,
+    parentId: true,
+    rootId: true,
+    mentions: { select: { user: { select: { id: true, name: true } } } },
+  },
+} satisfies Prisma.AnnotationDefaultArgs
+
+export type RemarkRow = Prisma.AnnotationGetPayload<typeof remarkRows>
+
+/** A remark, without its replies, as this actor may see it. */
+export function remarkView(actor: Actor, row: RemarkRow): RemarkView {
+  const { id, version, kind, visibility, seminarId, seminar, author, member, createdAt, editedAt } = row
+  const own = canChangeAnnotation(actor, row)
+  const writes = canWriteFor(actor, row.debateId, row)
+  return {
+    id,
+    version,
+    kind,
+    audience: { visibility, seminar: seminarId && seminar ? { id: seminarId, name: seminar.name } : null },
+    author: { name: author.name, own, role: member?.role ?? null },
+    at: createdAt.toISOString(),
+    editedAt: editedAt?.toISOString() ?? null,
+    body: row.body as Body,
+    parentId: row.parentId,
+    replies: [],
+    can: { reply: writes, edit: own && writes, remove: own, changeAudience: own },
+  }
+}
+
+// What stood here may not be seen any more; replies to it may.
+const gone = (id: string, parentId: string | null, at: string): RemarkView => ({
+  id,
+  version: 0,
+  kind: "COMMENT",
+  audience: { visibility: "EVERYONE", seminar: null },
+  author: null,
+  at,
+  editedAt: null,
+  body: null,
+  parentId,
+  replies: [],
+  can: { reply: false, edit: false, remove: false, changeAudience: false },
+})
+
+/**
+ * Puts rows of whole threads together, in the order of their making: replies under what they answer, and a tombstone
+ * wherever a reply answers what this actor may not see.
+ */
+export function threadsOf(actor: Actor, rows: readonly RemarkRow[]): RemarkView[] {
+  const views = new Map<string, RemarkView>()
+  for (const row of rows) views.set(row.id, remarkView(actor, row))
+  const threads: RemarkView[] = []
+  for (const row of [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const view = views.get(row.id)!
+    if (row.parentId === null) threads.push(view)
+    else {
+      const root = views.get(row.rootId!) ?? missing(views, threads, row.rootId!, null, view.at)
+      const parent =
+        row.parentId === row.rootId
+          ? root
+          : (views.get(row.parentId) ?? missing(views, root.replies, row.parentId, root.id, view.at))
+      parent.replies.push(view)
+    }
+  }
+  return threads.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function missing(
+  views: Map<string, RemarkView>,
+  among: RemarkView[],
+  id: string,
+  parentId: string | null,
+  at: string,
+): RemarkView {
+  const view = gone(id, parentId, at)
+  views.set(id, view)
+  among.push(view)
+  return view
+}
