@@ -48,6 +48,7 @@ const CHECKS: Record<string, [table: string, Values, how?: typeof copied]> = {
   Annotation_pinned_by_whom: ["Annotation", { pinnedAt: now }],
   Annotation_hidden_by_whom: ["Annotation", { hiddenAt: now }],
   SearchDoc_audience: ["SearchDoc", { visibility: "SEMINAR" }],
+  SearchDoc_text_has_readers: ["SearchDoc", { visibility: "TEXT" }],
 }
 
 describe("what Prisma cannot say, the database checks", () => {
