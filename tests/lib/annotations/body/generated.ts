@@ -36,8 +36,10 @@ function blockOf(depth: number): fc.Arbitrary<Block> {
   )
 }
 
-/** Remarks as the schema leaves them: every node and mark, lists in lists, many scripts. */
-export const aBody: fc.Arbitrary<Body> = fc
-  .tuple(paragraph, fc.array(blockOf(2), { maxLength: 3 }))
-  .map(([first, more]): Body => ({ type: "doc", content: [first, ...more] }))
-  .filter(({ content }) => /\p{L}|\p{N}|mention/u.test(JSON.stringify(content)))
+/** Remarks as the schema leaves them: every node and mark, lists in lists, many scripts; the first words are visible. */
+export const aBody: fc.Arbitrary<Body> = fc.tuple(visible, fc.array(blockOf(2), { maxLength: 3 })).map(
+  ([text, more]): Body => ({
+    type: "doc",
+    content: [{ type: "paragraph", content: [{ type: "text", text }] }, ...more],
+  }),
+)
