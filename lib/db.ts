@@ -1,10 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import { appendFileSync } from "node:fs"
 import { PrismaPg } from "@prisma/adapter-pg"
+import { announce } from "@/lib/announcements"
 import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client"
 
 export type Db = Prisma.TransactionClient
-type Open = { tx: Db; touched: Set<string> }
+type Marks = { touched: Set<string>; recorded: boolean }
+type Open = { tx: Db; marks: Marks }
 
 const open = new AsyncLocalStorage<Open>()
 const kept = globalThis as { disputatioDb?: PrismaClient }
@@ -33,22 +35,32 @@ export function db(): Db {
 
 /**
  * Runs `work` in one transaction, or in the one already open, so that an import is whole or not at all.
- * Before the commit it raises the content version of each debate that was touched, once.
+ * Before the commit it raises the content version of each debate that was touched, once; after it, what was recorded
+ * is announced.
  */
 export async function inTransaction<T>(work: (tx: Db) => Promise<T>, seconds = 10): Promise<T> {
   const outer = open.getStore()
   if (outer) return work(outer.tx)
+  const marks: Marks = { touched: new Set(), recorded: false }
   const run = async (tx: Db) => {
-    const touched = new Set<string>()
-    const result = await open.run({ tx, touched }, () => work(tx))
-    const where = { id: { in: [...touched].sort() } }
-    if (touched.size > 0) await tx.debate.updateMany({ where, data: { contentVersion: { increment: 1 } } })
+    const result = await open.run({ tx, marks }, () => work(tx))
+    const where = { id: { in: [...marks.touched].sort() } }
+    if (marks.touched.size > 0)
+      await tx.debate.updateMany({ where, data: { contentVersion: { increment: 1 } } })
     return result
   }
-  return client().$transaction(run, { timeout: seconds * 1000, maxWait: 10_000 })
+  const result = await client().$transaction(run, { timeout: seconds * 1000, maxWait: 10_000 })
+  if (marks.recorded) announce()
+  return result
 }
 
 /** Notes that curated content of a debate changes in the open transaction: what is cached of it is stale. */
 export function touch(debateId: string): void {
-  open.getStore()?.touched.add(debateId)
+  open.getStore()?.marks.touched.add(debateId)
+}
+
+/** Notes that the open transaction writes an event, which is announced once it is committed. */
+export function noteRecorded(): void {
+  const store = open.getStore()
+  if (store) store.marks.recorded = true
 }

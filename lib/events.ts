@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor"
-import type { Db } from "@/lib/db"
+import { type Db, noteRecorded } from "@/lib/db"
 import type { Prisma } from "@/lib/generated/prisma/client"
 
 export type Subject = { kind: string; id: string; debateId?: string | null; seminarId?: string | null }
@@ -12,6 +12,7 @@ export async function record(
   subject: Subject,
   data: Prisma.InputJsonObject = {},
 ): Promise<void> {
+  noteRecorded()
   await tx.event.create({
     data: {
       actorId: actor.userId,

@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { onNews } from "@/lib/announcements"
+import { type Cursor, eventsAfter, type FeedEvent } from "@/lib/feed"
+
+const FIRST_PAUSE_MS = 25
+const LONGEST_PAUSE_MS = 2000
+const LONGEST_REST_MS = 30_000
+
+type Following = {
+  from: Cursor
+  /** done with a batch; when it throws, the same batch comes again after a rest */
+  take: (events: FeedEvent[]) => Promise<void>
+  /** told of what `take` or the database threw */
+  trouble: (error: unknown) => void
+  signal: AbortSignal
+}
+
+/**
+ * Takes event after event from a place on, in order, until the signal. It looks when events are announced, and at least
+ * every two seconds; soon again after an announcement, because an older transaction may hold the new events back.
+ */
+export async function follow({ from, take, trouble, signal }: Following): Promise<void> {
+  const news = newsUntil(signal)
+  let cursor = from
+  let pause = FIRST_PAUSE_MS
+  let rest = FIRST_PAUSE_MS
+  while (!signal.aborted) {
+    try {
+      const events = await eventsAfter(cursor)
+      if (events.length > 0) await take(events)
+      cursor = events.at(-1)?.cursor ?? cursor
+      rest = FIRST_PAUSE_MS
+      const heard = events.length > 0 || (await news.within(pause))
+      pause = heard ? FIRST_PAUSE_MS : Math.min(LONGEST_PAUSE_MS, pause * 2)
+    } catch (error) {
+      if (signal.aborted) return
+      trouble(error)
+      await sleep(rest, undefined, { signal }).catch(() => {})
+      rest = Math.min(LONGEST_REST_MS, rest * 2)
+    }
+  }
+}
+
+function newsUntil(signal: AbortSignal) {
+  let heard = false
+  let wake = () => {}
+  const hear = () => {
+    heard = true
+    wake()
+  }
+  const stop = onNews(hear)
+  signal.addEventListener("abort", () => {
+    stop()
+    wake()
+  })
+  /** Resolves at the next news (true) or after so many milliseconds; at once for news that came meanwhile. */
+  const within = async (ms: number): Promise<boolean> => {
+    if (!heard && !signal.aborted)
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, ms)
+        wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+    const came = heard
+    heard = false
+    return came
+  }
+  return { within }
+}
