@@ -14,6 +14,7 @@ function relationsOf(content: Content, claim: ClaimRow, contexts: Contexts): Rel
     if (!other) return []
     return [
       {
+        id: relation.id,
         kind: relation.kind,
         direction,
         other: claimLine(content, other),

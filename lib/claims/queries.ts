@@ -7,10 +7,13 @@ import type { DebateHead } from "@/lib/debates/view"
 import { notFound } from "@/lib/errors"
 import { claimPageOf } from "./claim-page"
 import { type Choice, chosenSlugs, columnsOf, comparisonOf } from "./comparison"
+import type { Content } from "./content/content"
 import { content, contextsOf } from "./content/queries"
 import { questionPageOf } from "./question-page"
 import type { ClaimView, Comparison, FactDisputeView, QuestionView, VoiceColumn, VoiceView } from "./view"
 import { voicePageOf } from "./voice-page"
+
+type ClaimPage = ClaimView & { debate: DebateHead }
 
 const comparisons = kept<Comparison>(60)
 
@@ -23,7 +26,11 @@ export async function comparison(actor: Actor, debate: string, voices: Choice): 
 
 /** One question with every voice's claims and passages. */
 export async function questionPage(actor: Actor, debate: string, slug: string): Promise<QuestionView> {
-  const of = await content(actor, debate)
+  return questionIn(actor, await content(actor, debate), slug)
+}
+
+/** The same, of a debate's content that has been read. */
+export async function questionIn(actor: Actor, of: Content, slug: string): Promise<QuestionView> {
   const question = of.questions.find((each) => each.slug === slug)
   if (!question) throw notFound("question")
   const claims = of.claims.filter((claim) => claim.questionId === question.id)
@@ -51,12 +58,12 @@ export async function questionList(actor: Actor, debate: string) {
 }
 
 /** One claim with its evidence, the words around it where this actor may read them, and its relations. */
-export async function claimPage(
-  actor: Actor,
-  debate: string,
-  slug: string,
-): Promise<ClaimView & { debate: DebateHead }> {
-  const of = await content(actor, debate)
+export async function claimPage(actor: Actor, debate: string, slug: string): Promise<ClaimPage> {
+  return claimIn(actor, await content(actor, debate), slug)
+}
+
+/** The same, of a debate's content that has been read. */
+export async function claimIn(actor: Actor, of: Content, slug: string): Promise<ClaimPage> {
   const claim = of.claims.find((each) => each.slug === slug)
   if (!claim) throw notFound("claim")
   const related = of.relations.filter((each) => each.fromId === claim.id || each.toId === claim.id)

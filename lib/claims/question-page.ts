@@ -21,6 +21,7 @@ export function questionPageOf(content: Content, slug: string, contexts: Context
   const speaking = content.voices.filter((voice) => row?.has(voice.id))
   const silent = new Set(question.silences.map((silence) => silence.voiceId))
   return {
+    id: question.id,
     debate: content.debate,
     slug,
     number: index + 1,

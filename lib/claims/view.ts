@@ -78,6 +78,7 @@ export type ClaimRef = {
 }
 
 export type RelationView = {
+  id: string
   kind: RelationKind
   /** from: this claim acts on the other; to: the other acts on this one */
   direction: "from" | "to"
@@ -148,6 +149,7 @@ export type PositionView = {
 }
 
 export type QuestionView = {
+  id: string
   debate: DebateHead
   slug: string
   number: number

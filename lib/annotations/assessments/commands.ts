@@ -1,0 +1,42 @@
+import { selfOf } from "@/lib/accounts/policy"
+import type { Actor } from "@/lib/actor"
+import { inTransaction } from "@/lib/db"
+import { visibleDebates } from "@/lib/debates/policy"
+import { notFound } from "@/lib/errors"
+import { record } from "@/lib/events"
+import { newId } from "@/lib/ids"
+import { allowAudience } from "../speaking"
+import * as input from "./schema"
+
+/**
+ * Answers "does the quote carry the claim?" for a piece of evidence. Earlier answers stay as rows, the newest counts; the
+ * same answer again changes nothing.
+ */
+export async function assess(actor: Actor, given: input.Assess): Promise<void> {
+  const { evidenceId, verdict, reason, seminarId } = input.assess.parse(given)
+  const userId = selfOf(actor)
+  await inTransaction(async (tx) => {
+    const seen = { debate: visibleDebates(actor), deletedAt: null }
+    const on = { OR: [{ claim: seen }, { relation: { deletedAt: null, from: seen } }] }
+    const where = { id: evidenceId, deletedAt: null, ...on }
+    const evidence = await tx.evidence.findFirst({ where, select: { debateId: true } })
+    if (!evidence) throw notFound("passage here. It may have been removed meanwhile")
+    const { debateId } = evidence
+    const to = {
+      visibility: seminarId ? ("SEMINAR" as const) : ("EVERYONE" as const),
+      seminarId: seminarId ?? null,
+    }
+    allowAudience(actor, debateId, to, null)
+    const answer = { verdict, reason: reason || null, seminarId: to.seminarId }
+    const last = await tx.assessment.findFirst({ where: { evidenceId, userId }, orderBy: { id: "desc" } })
+    const same = last?.verdict === verdict && last.seminarId === to.seminarId && last.reason === answer.reason
+    if (same) return
+    await tx.assessment.create({ data: { id: newId(), debateId, evidenceId, userId, ...answer } })
+    await record(tx, actor, "evidence.assessed", {
+      kind: "evidence",
+      id: evidenceId,
+      debateId,
+      seminarId: to.seminarId,
+    })
+  })
+}

@@ -1,0 +1,17 @@
+import { z } from "zod"
+
+const id = z.uuid("This address is not whole. Open the page again.")
+
+export const assess = z.strictObject({
+  evidenceId: id,
+  verdict: z.enum(["YES", "IN_PART", "NO", "SOMEONE_ELSE"], "Choose one of the four answers."),
+  reason: z
+    .string()
+    .transform((typed) => typed.normalize("NFC").trim())
+    .pipe(z.string().max(1000, "At most 1000 characters."))
+    .nullish(),
+  /** whom the answer is for: a seminar, or everyone who reads the debate */
+  seminarId: id.nullish(),
+})
+
+export type Assess = z.input<typeof assess>

@@ -1,0 +1,107 @@
+import type { Actor } from "@/lib/actor"
+import type { Content } from "@/lib/claims/content/content"
+import { db } from "@/lib/db"
+import { notFound } from "@/lib/errors"
+import { Prisma } from "@/lib/generated/prisma/client"
+import { seen } from "./audience"
+import type { Body } from "./body/schema"
+import { cardsOf } from "./mentioned"
+import { canChangeAnnotation, visibleAnnotations } from "./policy"
+import { type RemarkRow, remarkRows } from "./rows"
+import { pageOf, type ThreadCount, talksOf } from "./talks"
+import type { TalkView } from "./view"
+
+/** What one may talk about, by column. */
+type About = {
+  questionId?: string[]
+  claimId?: string[]
+  evidenceId?: string[]
+  relationId?: string[]
+  passageId?: string[]
+}
+
+// The threads that this actor may see something of, with how much. A thread whose first remark is out of sight is among
+// them when a reply to it is not.
+async function threadCounts(actor: Actor, debateId: string, about: About): Promise<ThreadCount[]> {
+  const asked = Object.entries(about).filter(([, ids]) => ids.length > 0)
+  if (asked.length === 0) return []
+  const columns = asked.map(([column]) => Prisma.raw(`"${column}"`))
+  const among = asked.map(([, ids], index) => Prisma.sql`${columns[index]} = ANY(${ids}::uuid[])`)
+  return db().$queryRaw<ThreadCount[]>`
+    WITH began AS (
+      SELECT id, coalesce(${Prisma.join(columns)}) AS target FROM "Annotation"
+      WHERE "debateId" = ${debateId}::uuid AND (${Prisma.join(among, " OR ")})
+    )
+    SELECT began.id AS root, began.target, count(*)::int AS remarks
+    FROM began JOIN "Annotation" a ON a.id = began.id OR a."rootId" = began.id
+    WHERE ${seen(actor, debateId)} GROUP BY 1, 2 ORDER BY 1`
+}
+
+/** The rows of whole threads, as far as this actor may see them. */
+export async function threadRows(actor: Actor, roots: readonly string[]): Promise<RemarkRow[]> {
+  if (roots.length === 0) return []
+  const inThreads = { OR: [{ id: { in: [...roots] } }, { rootId: { in: [...roots] } }] }
+  return db().annotation.findMany({
+    where: { AND: [inThreads, visibleAnnotations(actor)] },
+    relationLoadStrategy: "join",
+    ...remarkRows,
+  })
+}
+
+/**
+ * The talk about things of a debate, by their id: of each the last `most` threads, or those before `before`. Two queries,
+ * one where nobody has said anything.
+ */
+export async function talks(
+  actor: Actor,
+  of: Content,
+  about: About,
+  { most = 30, before }: { most?: number; before?: string } = {},
+): Promise<Map<string, TalkView>> {
+  const threads = await threadCounts(actor, of.debate.id, about)
+  const by = new Map<string, ThreadCount[]>(Object.values(about).flatMap((ids) => ids.map((id) => [id, []])))
+  for (const thread of threads) by.get(thread.target)!.push(thread)
+  const pages = new Map([...by].map(([id, about]) => [id, pageOf(about, most, before)] as const))
+  const rows = await threadRows(
+    actor,
+    [...pages.values()].flatMap(({ shown }) => shown.map(({ root }) => root)),
+  )
+  return talksOf(actor, pages, rows, cardsOf(of, rows))
+}
+
+/** How many remarks this actor may see on each claim (with its evidence and relations) and question, by slug. One query. */
+export async function remarkCounts(
+  actor: Actor,
+  debateId: string,
+): Promise<{ claims: Map<string, number>; questions: Map<string, number> }> {
+  const rows = await db().$queryRaw<{ kind: "claim" | "question"; slug: string; remarks: number }[]>`
+    WITH said AS (
+      SELECT coalesce(r."claimId", re."claimId", rr."fromId", er."fromId") AS claim, r."questionId" AS question
+      FROM "Annotation" a
+      JOIN "Annotation" r ON r.id = coalesce(a."rootId", a.id)
+      LEFT JOIN "Evidence" re ON re.id = r."evidenceId"
+      LEFT JOIN "Relation" rr ON rr.id = r."relationId"
+      LEFT JOIN "Relation" er ON er.id = re."relationId"
+      WHERE a."debateId" = ${debateId}::uuid AND r."passageId" IS NULL AND ${seen(actor, debateId)}
+    )
+    SELECT 'claim' AS kind, c.slug, count(*)::int AS remarks FROM said JOIN "Claim" c ON c.id = said.claim GROUP BY 2
+    UNION ALL
+    SELECT 'question', q.slug, count(*)::int FROM said JOIN "Question" q ON q.id = said.question GROUP BY 2`
+  const of = (kind: string) =>
+    new Map(rows.filter((row) => row.kind === kind).map(({ slug, remarks }) => [slug, remarks]))
+  return { claims: of("claim"), questions: of("question") }
+}
+
+/** What one's own remark said before each change, the newest first. */
+export async function historyOf(actor: Actor, id: string) {
+  const row = await db().annotation.findFirst({ where: { AND: [{ id }, visibleAnnotations(actor)] } })
+  if (!row || !canChangeAnnotation(actor, row)) throw notFound("remark")
+  const revisions = await db().revision.findMany({
+    where: { subjectKind: "annotation", subjectId: id },
+    orderBy: { version: "desc" },
+  })
+  return revisions.map(({ version, at, before }) => {
+    const { body, kind, visibility } = before as { body: Body; kind: string; visibility: string }
+    return { version, until: at.toISOString(), body, kind, visibility }
+  })
+}
