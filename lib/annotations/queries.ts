@@ -7,9 +7,9 @@ import { seen } from "./audience"
 import type { Body } from "./body/schema"
 import { cardsOf } from "./mentioned"
 import { canChangeAnnotation, visibleAnnotations } from "./policy"
-import { type RemarkRow, remarkRows } from "./rows"
+import { type RemarkRow, remarkRows, threadsOf } from "./rows"
 import { pageOf, type ThreadCount, talksOf } from "./talks"
-import type { TalkView } from "./view"
+import type { RemarkView, TalkView } from "./view"
 
 /** What one may talk about, by column. */
 type About = {
@@ -104,4 +104,23 @@ export async function historyOf(actor: Actor, id: string) {
     const { body, kind, visibility } = before as { body: Body; kind: string; visibility: string }
     return { version, until: at.toISOString(), body, kind, visibility }
   })
+}
+
+/** The threads on passages of a source, as far as this actor may see them, by the passage's id. One query. */
+export async function remarksInSource(actor: Actor, of: Content, sourceId: string) {
+  const onPassage = { passage: { sourceId } }
+  const rows = await db().annotation.findMany({
+    where: {
+      AND: [{ debateId: of.debate.id, OR: [onPassage, { root: onPassage }] }, visibleAnnotations(actor)],
+    },
+    relationLoadStrategy: "join",
+    select: { ...remarkRows.select, root: { select: { passageId: true } } },
+  })
+  const passage = new Map(rows.map((row) => [row.rootId ?? row.id, (row.passageId ?? row.root?.passageId)!]))
+  const threads = new Map<string, RemarkView[]>()
+  for (const thread of threadsOf(actor, rows)) {
+    const id = passage.get(thread.id)!
+    threads.set(id, [...(threads.get(id) ?? []), thread])
+  }
+  return { threads, cards: cardsOf(of, rows) }
 }
