@@ -14,6 +14,12 @@ export function leads(actor: Actor, seminarId: string | null): boolean {
   return role === "INSTRUCTOR" || role === "ASSISTANT"
 }
 
+/** Its instructors direct a seminar: who belongs to it and how, its code, name and rules. An administrator may too, so
+ * that none is left without. */
+export function canDirect(actor: Actor, seminarId: string): boolean {
+  return actor.administers || membershipIn(actor, seminarId)?.role === "INSTRUCTOR"
+}
+
 /** A seminar is seen by its members, and by administrators. */
 export function canReadSeminar(actor: Actor, seminar: SeminarRow): boolean {
   return seminar.deletedAt === null && (actor.administers || membershipIn(actor, seminar.id) !== undefined)
