@@ -4,17 +4,17 @@ import { type Db, db, inTransaction } from "@/lib/db"
 import { AppError, allow } from "@/lib/errors"
 import { record } from "@/lib/events"
 import { isId, newId } from "@/lib/ids"
+import { forgetAttempts, limitAttempts } from "@/lib/limits"
+import { inTurn } from "./administrators/turn"
 import { signUpIsOpen } from "./doors"
+import { limitFrom, MOST_PASSWORDS, QUARTER_OF_AN_HOUR } from "./limits"
 import { hashPassword, isPassword } from "./passwords"
 import * as input from "./schema"
+import { beginSession } from "./sessions/begin"
 
 const DAY = 24 * 60 * 60 * 1000
 const PURPOSE = "FIRST_ADMINISTRATOR"
 const sha256 = (token: string) => createHash("sha256").update(token).digest("hex")
-
-// Two visitors of the one address, or two starts, come one after the other.
-const inTurn = (tx: Db) =>
-  tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('first administrator', 0))`
 
 const hasAdministrator = async (tx: Db) =>
   (await tx.user.findFirst({ where: { adminSince: { not: null } }, select: { id: true } })) !== null
@@ -65,11 +65,13 @@ export async function becomeFirstAdministrator(given: input.FirstAdministrator):
 const NOT_WITH_THIS =
   "No account can be made with this address. If it is yours already, sign in; else use another."
 
-/** Makes an account for a visitor who has none. Returns its id; an address in use is `conflict`. */
+/** Makes an account for a visitor who has none. Returns its id; an address in use is `conflict`, and
+ * `rate_limited` after very many from one client. */
 export async function signUp(actor: Actor, given: input.SignUp): Promise<string> {
-  const { name, email, password } = input.signUp.parse(given)
+  const { name, email, password, from } = input.signUp.parse(given)
   allow(signUpIsOpen(), "New accounts are not made here at present. Ask whoever runs this installation.")
   allow(actor.kind === "anonymous", "You are signed in already. Sign out first to make another account.")
+  await limitFrom("sign-up", from)
   const passwordHash = await hashPassword(password)
   return inTransaction(async (tx) => {
     const id = newId()
@@ -82,22 +84,24 @@ export async function signUp(actor: Actor, given: input.SignUp): Promise<string>
   })
 }
 
-/** Begins a session for an address and its password. The session's version must stay that of its person. */
+/** Begins a session for an address and its password; `rate_limited` after ten attempts, whoever makes them and whether or
+ * not there is such an account. The session's version must stay that of its person. */
 export async function signIn(
   given: input.SignIn,
 ): Promise<{ sessionId: string; userId: string; version: number }> {
-  const { email, password, agent } = input.signIn.parse(given)
+  const { email, password, agent, from } = input.signIn.parse(given)
+  const limit = `sign-in ${email}`
+  // Before the password is looked at: its hashing is the costly part, and a right one must not show.
+  await limitFrom("sign-in", from)
+  await limitAttempts(limit, MOST_PASSWORDS, QUARTER_OF_AN_HOUR)
   const user = await db().user.findFirst({ where: { emailNorm: email, erasedAt: null } })
   const right = await isPassword(password, user?.passwordHash ?? null)
   if (!user || !right) {
     throw new AppError("unauthenticated", "This address and password do not belong together. Try again.")
   }
-  return inTransaction(async (tx) => {
-    const [sessionId, version] = [newId(), user.sessionVersion]
-    await tx.session.create({ data: { id: sessionId, userId: user.id, version, agent } })
-    await record(tx, { userId: user.id }, "session.started", { kind: "session", id: sessionId })
-    return { sessionId, userId: user.id, version }
-  })
+  const sessionId = await inTransaction((tx) => beginSession(tx, user, { agent, by: {} }))
+  await forgetAttempts(limit)
+  return { sessionId, userId: user.id, version: user.sessionVersion }
 }
 
 /** Ends a session, for whoever holds its id; one that has ended, or never was, stays so. */

@@ -22,6 +22,15 @@ const name = z
   .transform((typed) => typed.normalize("NFC").trim())
   .pipe(z.string().min(1, "Write your name.").max(100, "At most 100 characters."))
 
+/** What a browser says it is. */
+export const agent = z
+  .string()
+  .transform((agent) => agent.slice(0, 300))
+  .nullish()
+
+/** The address a request came from, where that is known. */
+export const clientAddress = z.string().max(100).nullish()
+
 export const firstAdministrator = z.strictObject({
   token: z.string().max(200),
   name,
@@ -34,6 +43,7 @@ export const signUp = z.strictObject({
   // No mail reaches .invalid (RFC 2606); the demo's people are named there.
   email: email.refine((address) => !address.endsWith(".invalid"), "Use an address that mail can reach."),
   password: newPassword,
+  from: clientAddress,
 })
 
 const keptPassword = z
@@ -45,20 +55,21 @@ export const changeName = z.strictObject({ name })
 
 export const changePassword = z.strictObject({ presentPassword: keptPassword, password: newPassword })
 
+export const setPassword = z.strictObject({ password: newPassword })
+
 export const eraseAccount = z.strictObject({ presentPassword: keptPassword })
 
 export const signIn = z.strictObject({
   email: z.string().transform((typed) => typed.normalize("NFKC").trim().toLowerCase()),
   password: keptPassword,
-  agent: z
-    .string()
-    .transform((agent) => agent.slice(0, 300))
-    .nullish(),
+  agent,
+  from: clientAddress,
 })
 
 export type FirstAdministrator = z.input<typeof firstAdministrator>
 export type SignUp = z.input<typeof signUp>
 export type ChangeName = z.input<typeof changeName>
 export type ChangePassword = z.input<typeof changePassword>
+export type SetPassword = z.input<typeof setPassword>
 export type EraseAccount = z.input<typeof eraseAccount>
 export type SignIn = z.input<typeof signIn>

@@ -4,13 +4,15 @@ import { notFound } from "@/lib/errors"
 import { record } from "@/lib/events"
 import { newId } from "@/lib/ids"
 import { demoIsOpen } from "../doors"
+import { agent } from "../schema"
+import { beginSession } from "../sessions/begin"
 import { DEMO_PEOPLE } from "./people"
 
 const SHIPPED = "victor-serge"
 
 const stepIn = z.strictObject({
   as: z.enum(["instructor", "student"]),
-  agent: z.string().transform((agent) => agent.slice(0, 300)),
+  agent,
 })
 
 // Of two first clicks at one moment, the index lets one make the person.
@@ -40,11 +42,8 @@ export async function stepIntoDemo(
   if (!demoIsOpen(hosts)) throw notFound("person")
   const { as, agent } = stepIn.parse(given)
   return inTransaction(async (tx) => {
-    const { id: userId, sessionVersion: version } = await personOf(tx, as)
-    if (as === "instructor") await curateShipped(tx, userId)
-    const id = newId()
-    await tx.session.create({ data: { id, userId, version, agent } })
-    await record(tx, { userId }, "session.started", { kind: "session", id }, { demo: as })
-    return id
+    const person = await personOf(tx, as)
+    if (as === "instructor") await curateShipped(tx, person.id)
+    return beginSession(tx, person, { agent, by: { demo: as } })
   })
 }

@@ -1,8 +1,11 @@
 import type { Actor } from "@/lib/actor"
 import { type Db, inTransaction } from "@/lib/db"
-import { allow, notFound } from "@/lib/errors"
+import { AppError, allow, notFound } from "@/lib/errors"
 import { record } from "@/lib/events"
 import { Prisma } from "@/lib/generated/prisma/client"
+import { isId } from "@/lib/ids"
+import { hasOtherAdministrator, inTurn } from "../administrators/turn"
+import { PROVE_BY_LINK, provenSession } from "../links/standing"
 import { selfOf } from "../policy"
 import { provenPassword } from "../profile/commands"
 import * as input from "../schema"
@@ -41,19 +44,13 @@ async function removeTraces(tx: Db, userId: string, emailNorm: string | null, no
   await tx.invitation.deleteMany({ where: { emailNorm } })
 }
 
-/** Erases one's own account, for whoever knows its password: the row stays without name, address and password, all
- * sessions end, what only its person could see goes, what others could see stays under no name. */
-export async function eraseAccount(actor: Actor, given: input.EraseAccount): Promise<void> {
-  const { presentPassword } = input.eraseAccount.parse(given)
+async function erase(actor: Actor, proof: Prisma.UserWhereInput, unproven: AppError): Promise<void> {
   const id = selfOf(actor)
-  const passwordHash = await provenPassword(actor, presentPassword)
   await inTransaction(async (tx) => {
-    // Two administrators who leave at the same moment come one after the other.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('first administrator', 0))`
-    const user = await tx.user.findFirst({ where: { id, passwordHash, erasedAt: null } })
-    if (!user) throw notFound("account")
-    const another = { adminSince: { not: null }, erasedAt: null, id: { not: id } }
-    const stays = user.adminSince === null || (await tx.user.count({ where: another })) > 0
+    await inTurn(tx)
+    const user = await tx.user.findFirst({ where: { ...proof, id, erasedAt: null } })
+    if (!user) throw unproven
+    const stays = user.adminSince === null || (await hasOtherAdministrator(tx, id))
     allow(stays, "You alone look after this installation. Let someone else become an administrator first.")
     const now = new Date()
     await removePrivate(tx, id, now)
@@ -63,4 +60,20 @@ export async function eraseAccount(actor: Actor, given: input.EraseAccount): Pro
     await tx.user.update({ where: { id }, data: { ...emptied, ...raised } })
     await record(tx, actor, "account.erased", { kind: "user", id })
   })
+}
+
+/** Erases one's own account, for whoever knows its password: the row stays without name, address and password, all
+ * sessions end, what only its person could see goes, what others could see stays under no name. */
+export async function eraseAccount(actor: Actor, given: input.EraseAccount): Promise<void> {
+  const { presentPassword } = input.eraseAccount.parse(given)
+  const passwordHash = await provenPassword(actor, presentPassword)
+  await erase(actor, { passwordHash }, notFound("account"))
+}
+
+/** The same for whoever came into the session at hand by a link a short while ago; `forbidden` to others. */
+export async function eraseAccountByLink(actor: Actor, presentId: string): Promise<void> {
+  selfOf(actor)
+  if (!isId(presentId)) throw notFound("session")
+  const proof = { sessions: { some: provenSession(presentId) } }
+  await erase(actor, proof, new AppError("forbidden", PROVE_BY_LINK))
 }
