@@ -22,7 +22,7 @@ export const cardKey = ({ kind, id }: Mentioned): string => `${kind}:${id}`
 const GONE = {
   claim: "a claim that is no longer here",
   passage: "a passage that is no longer here",
-  person: "someone who is no longer here",
+  person: "someone who is not shown here",
 }
 
 /** What a mention says in plain words, also when there is no card for it. */
