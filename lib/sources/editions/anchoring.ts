@@ -1,8 +1,7 @@
 import { parseLocator } from "@/lib/sources/passages/locator"
 import { anchor } from "@/lib/text/anchor"
 import type { Edition } from "@/lib/text/blocks"
-import type { Draft } from "./draft"
-import { placeByLocator } from "./place"
+import { type Numbered, placeByLocator } from "./place"
 import type { Place } from "./rows"
 
 export type Quoted = {
@@ -14,11 +13,15 @@ export type Quoted = {
 }
 
 /** Where each passage stands in a full text, by its id; its locator, where it has one, says which copy is meant. */
-export function placesOf(draft: Draft, edition: Edition, passages: readonly Quoted[]): Map<string, Place> {
+export function placesOf(
+  { blocks }: { blocks: readonly Numbered[] },
+  edition: Edition,
+  passages: readonly Quoted[],
+): Map<string, Place> {
   const places = new Map<string, Place>()
   for (const { id, exact, prefix, suffix, locator } of passages) {
     const at = locator ? parseLocator(locator) : undefined
-    const hint = at && placeByLocator(draft.text, draft.blocks, exact, at)
+    const hint = at && placeByLocator(edition.text, blocks, exact, at)
     const context = { prefix: prefix ?? undefined, suffix: suffix ?? undefined }
     places.set(id, anchor(edition, { exact, ...context, ...hint }))
   }

@@ -26,6 +26,8 @@ export type Attached = {
   lost: number
 }
 
+type SourceRow = { id: string; debateId: string }
+
 const MOST_CHANGES_KEPT = 2000
 
 const sourceRow = (tx: Db, actor: Actor, id: string) => curatedRow(tx, actor, "source", { id, version: 0 })
@@ -57,7 +59,8 @@ export async function rebuildExcerpts(actor: Actor, sourceId: string): Promise<b
       places.set(passage, { state: "KEPT", ...place, method: "excerpt", score: 1 })
     }
     const anchored = edition ? await writeAnchors(tx, actor, source, edition, places) : 0
-    const found = await anchorNewPassages(tx, actor, source)
+    if (!stands) await anchorUnplaced(tx, actor, source, "EXCERPTS")
+    const found = await anchorUnplaced(tx, actor, source, "FULL")
     const changed = !stands || anchored + found > 0
     if (changed) await record(tx, actor, "source.excerpts-rebuilt", { kind: "source", ...source })
     return changed
@@ -122,14 +125,16 @@ async function passagesInUse(tx: Db, sourceId: string) {
   })
 }
 
-async function anchorNewPassages(tx: Db, actor: Actor, source: { id: string; debateId: string }) {
-  const full = await newestEdition(tx, source.id, "FULL")
-  if (!full) return 0
-  const unplaced = { anchors: { none: { editionId: full.id, supersededAt: null } } }
+/** Finds in the newest edition of a kind the passages that have no place in it yet: those kept since, and, in excerpts,
+ * those that only readers speak of. */
+async function anchorUnplaced(tx: Db, actor: Actor, source: SourceRow, kind: "EXCERPTS" | "FULL") {
+  const newest = await newestEdition(tx, source.id, kind)
+  if (!newest) return 0
+  const unplaced = { anchors: { none: { editionId: newest.id, supersededAt: null } } }
   const passages = await tx.passage.findMany({ where: { sourceId: source.id, ...unplaced } })
   if (passages.length === 0) return 0
-  const edition = await editionOf(tx, full)
-  return writeAnchors(tx, actor, source, full.id, placesOf(draftOf(edition), edition, passages))
+  const edition = await editionOf(tx, newest)
+  return writeAnchors(tx, actor, source, newest.id, placesOf(newest, edition, passages))
 }
 
 function partOf(

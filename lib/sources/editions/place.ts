@@ -1,6 +1,7 @@
 import type { Locator } from "@/lib/sources/passages/locator"
 
-type Numbered = { start: number; end: number; paragraph: number | null }
+/** A block with the number of its paragraph in the full text, where that is known. */
+export type Numbered = { start: number; end: number; paragraph: number | null }
 
 /** Where the words of a quotation stand by its locator, if they stand there just so and once; UTF-16 offsets. */
 export function placeByLocator(

@@ -1,8 +1,12 @@
 import type { Actor } from "@/lib/actor"
+import { kept } from "@/lib/cache"
 import { db } from "@/lib/db"
 import { visibleDebates } from "@/lib/debates/policy"
-import type { Readers } from "@/lib/generated/prisma/enums"
+import type { EditionKind, Readers } from "@/lib/generated/prisma/enums"
+import { textsOf } from "@/lib/sources/queries"
+import type { Edition } from "@/lib/text/blocks"
 import { belonging } from "./belonging"
+import { plainBlocks } from "./rows"
 
 export type Owner = {
   id: string
@@ -44,4 +48,25 @@ export async function sourcesOf(actor: Actor, raw: string): Promise<Owner[]> {
       version,
       title: (csl as { title?: string }).title ?? slug,
     }))
+}
+
+type Stored = {
+  kind: EditionKind
+  edition: Edition
+  blocks: { start: number; end: number; paragraph: number | null }[]
+}
+
+const stored = kept<Stored>(32)
+
+/** The text and blocks of an edition that somebody was found to be permitted to read. An edition never changes, so it
+ * is kept in memory, and its text is folded once for all searches. */
+export async function storedEdition(id: string): Promise<Stored> {
+  return stored(id, async () => {
+    const { kind, blobSha256, blocks } = await db().edition.findUniqueOrThrow({
+      where: { id },
+      select: { kind: true, blobSha256: true, blocks: { orderBy: { ordinal: "asc" } } },
+    })
+    const text = (await textsOf([blobSha256])).get(blobSha256)!
+    return { kind, edition: { text, blocks: plainBlocks(blocks) }, blocks }
+  })
 }

@@ -2,8 +2,8 @@ import type { Actor } from "@/lib/actor"
 import { type Db, touch } from "@/lib/db"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { newId } from "@/lib/ids"
-import type { BlockType, Edition, SetAside } from "@/lib/text/blocks"
-import type { Draft } from "./draft"
+import type { Block, BlockType, Edition, SetAside } from "@/lib/text/blocks"
+import type { Draft, DraftBlock } from "./draft"
 
 export type Place = {
   state: "KEPT" | "UNCERTAIN" | "LOST"
@@ -32,15 +32,23 @@ export async function newestEdition(tx: Db, sourceId: string, kind: "EXCERPTS" |
 /** The text and blocks of an edition as `lib/text` takes them. */
 export async function editionOf(tx: Db, { blobSha256, blocks }: Newest): Promise<Edition> {
   const { text } = await tx.textBlob.findUniqueOrThrow({ where: { sha256: blobSha256 } })
-  return {
-    text,
-    blocks: blocks.map(({ type, start, end, setAside }) => ({
-      type: type.toLowerCase() as BlockType,
-      start,
-      end,
-      ...(setAside ? { setAside: setAside as SetAside } : {}),
-    })),
-  }
+  return { text, blocks: plainBlocks(blocks) }
+}
+
+/** Blocks as `lib/text` takes them, of their rows. */
+export function plainBlocks(blocks: readonly DraftBlock[]): Block[] {
+  return blocks.map(({ type, start, end, setAside }) => ({
+    type: type.toLowerCase() as BlockType,
+    start,
+    end,
+    ...(setAside ? { setAside: setAside as SetAside } : {}),
+  }))
+}
+
+/** Waits, until the open transaction ends, for whoever writes a new edition of a source; readers wait together. */
+export async function editionsStand(tx: Db, editionId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended('editions ' || "sourceId", 0))
+    FROM "Edition" WHERE "id" = ${editionId}::uuid`
 }
 
 /** Writes an edition of a source in the place of `before`, whose anchors are no longer current. Returns its id. */
@@ -54,6 +62,8 @@ export async function writeEdition(
   before: { id: string } | null,
 ): Promise<string> {
   const id = newId()
+  // A reader may be keeping words of the edition before; they are to be found in this one.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('editions ' || ${source.id}, 0))`
   const { _max } = await tx.edition.aggregate({ where: { sourceId: source.id }, _max: { number: true } })
   await tx.textBlob.createMany({ data: [{ sha256: draft.sha256, text: draft.text }], skipDuplicates: true })
   await tx.edition.create({

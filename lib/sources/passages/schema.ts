@@ -23,3 +23,17 @@ export const keepPassage = z.strictObject({
 })
 
 export type KeepPassage = z.input<typeof keepPassage>
+
+/** Words that a reader selected, at their place in the edition that was on the screen; offsets are UTF-16. */
+export const selectedWords = z
+  .strictObject({
+    editionId: z.uuid(),
+    start: z.int().min(0),
+    end: z.int().min(1),
+    exact: verbatim(5000)
+      .refine((words) => words.trim() !== "", "Select at least one word.")
+      .refine((words) => words.trim().split(/\s+/).length <= 300, "Select at most 300 words."),
+  })
+  .refine(({ start, end }) => start < end, "Select at least one word.")
+
+export type SelectedWords = z.input<typeof selectedWords>
