@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { type Actor, anonymous, installation, person } from "@/lib/actor"
+import { seen } from "@/lib/annotations/audience"
 import { canReadAnnotation, visibleAnnotations } from "@/lib/annotations/policy"
 import { client } from "@/lib/db"
 import { canReadDebate, canReadOfDebate, visibleDebates, visibleRows } from "@/lib/debates/policy"
@@ -169,6 +170,20 @@ describe.each([...rules.keys()])("%s", (kind) => {
     const { visible, readable } = rules.get(kind)!
     expect(await visible(actor)).toEqual(await readable(actor))
   })
+})
+
+// The rule is written a third time, as SQL, where remarks are counted.
+test.each(NAMES)("the remarks that are counted are those that may be read: %s", async (name) => {
+  const actor = actors.get(name)!
+  const debates = await client().debate.findMany({ where: visibleDebates(actor), select: { id: true } })
+  const found = await Promise.all(
+    debates.map(
+      ({ id }) =>
+        client().$queryRaw<Row[]>`
+          SELECT id::text FROM "Annotation" a WHERE a."debateId" = ${id}::uuid AND ${seen(actor, id)}`,
+    ),
+  )
+  expect(ids(found.flat())).toEqual(await rules.get("annotation")!.readable(actor))
 })
 
 describe("the rules tell actors apart", () => {
