@@ -7,6 +7,7 @@ import { demoIsOpen } from "../doors"
 import { agent } from "../schema"
 import { beginSession } from "../sessions/begin"
 import { DEMO_PEOPLE } from "./people"
+import { makeDemoSeminar } from "./seminar"
 
 const SHIPPED = "victor-serge"
 
@@ -24,17 +25,21 @@ async function personOf(tx: Db, as: keyof typeof DEMO_PEOPLE) {
   return tx.user.findUniqueOrThrow({ where: { emailNorm: email } })
 }
 
-async function curateShipped(tx: Db, userId: string) {
-  const debate = await tx.debate.findUnique({ where: { slug: SHIPPED }, select: { id: true } })
-  if (!debate) return
-  const data = [{ debateId: debate.id, userId }]
+async function curate(tx: Db, debateId: string, userId: string) {
+  const data = [{ debateId, userId }]
   const { count } = await tx.curator.createMany({ data, skipDuplicates: true })
-  const subject = { kind: "debate", id: debate.id, debateId: debate.id }
+  const subject = { kind: "debate", id: debateId, debateId }
   if (count > 0) await record(tx, { userId }, "curator.added", subject, { userId })
 }
 
-/** Begins a session of a demo person, whom the first visitor makes; the instructor curates the debate that ships.
- * `not_found` outside the demo and for a request to any other host than this computer. Returns the session's id. */
+// Always in this order, so that two who step in at one moment do not wait for each other.
+const bothPeople = (tx: Db) => async () => ({
+  instructor: (await personOf(tx, "instructor")).id,
+  student: (await personOf(tx, "student")).id,
+})
+
+/** Begins a session of a demo person, whom the first visitor makes; the instructor curates the debate that ships,
+ * and both belong to a seminar on it. `not_found` outside the demo and for a request to any other host than this computer. Returns the session's id. */
 export async function stepIntoDemo(
   hosts: readonly (string | null)[],
   given: z.input<typeof stepIn>,
@@ -42,8 +47,11 @@ export async function stepIntoDemo(
   if (!demoIsOpen(hosts)) throw notFound("person")
   const { as, agent } = stepIn.parse(given)
   return inTransaction(async (tx) => {
+    const shipped = { slug: SHIPPED, deletedAt: null }
+    const debate = await tx.debate.findFirst({ where: shipped, select: { id: true } })
+    if (debate) await makeDemoSeminar(tx, debate.id, bothPeople(tx))
     const person = await personOf(tx, as)
-    if (as === "instructor") await curateShipped(tx, person.id)
+    if (debate && as === "instructor") await curate(tx, debate.id, person.id)
     return beginSession(tx, person, { agent, by: { demo: as } })
   })
 }

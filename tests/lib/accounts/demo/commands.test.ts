@@ -63,7 +63,8 @@ describe("in the demo", () => {
   test("the instructor curates the debate that ships, and nothing else", async () => {
     await aDebate({ slug: "another", visibility: "PUBLIC" })
     const shipped = await aDebate({ slug: "victor-serge", visibility: "PUBLIC" })
-    expect(await eventsOf(() => stepIntoDemo(here, instructor))).toEqual(["curator.added", "session.started"])
+    expect(await eventsOf(() => stepIntoDemo(here, instructor))).toContain("curator.added")
+    expect(await eventsOf(() => stepIntoDemo(here, instructor))).toEqual(["session.started"])
     const actor = await actorAs(instructor)
     expect(actor).toMatchObject({ name: "Demo instructor", administers: false })
     expect([...actor.curates]).toEqual([shipped])
