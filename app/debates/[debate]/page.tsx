@@ -5,6 +5,7 @@ import { countedInWords } from "@/app/_ui/counting"
 import { PageHead } from "@/app/_ui/page-head"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
+import { remarkCounts } from "@/lib/annotations/queries"
 import { comparison } from "@/lib/claims/queries"
 import { choiceIn, type Parameters, voicesIn } from "./_comparison/choice"
 import { Choose } from "./_comparison/choose"
@@ -31,6 +32,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   const view = await load(slug, query)
   if (!view) return <Missing debate={slug} />
   const { debate } = view
+  const remarks = await remarkCounts(await currentActor(), debate.id)
   const { questions, voices, claims } = debate.counts
   const base = `/debates/${slug}`
   const folded = (await cookies()).has(LEGEND_COOKIE)
@@ -48,7 +50,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       </PageHead>
       <Legend folded={folded} />
       <Choose comparison={view} show={show} base={base} query={query} />
-      <KeptTable comparison={view} show={show} base={base} />
+      <KeptTable comparison={view} show={show} base={base} remarks={remarks} />
     </main>
   )
 }

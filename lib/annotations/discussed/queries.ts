@@ -3,7 +3,7 @@ import { content } from "@/lib/claims/content/queries"
 import { claimIn, questionIn } from "@/lib/claims/queries"
 import { splits } from "../assessments/queries"
 import { writingIn } from "../policy"
-import { talks } from "../queries"
+import { remarkCounts, talks } from "../queries"
 
 /** A claim with what readers say about it, its passages and its relations (talks by their ids), and whether its passages
  * carry it (splits by evidence). At most eight queries with the reader's session. */
@@ -20,10 +20,14 @@ export async function discussedClaim(actor: Actor, debate: string, slug: string,
   return { claim, talks: talk, splits: answers, writing: writingIn(actor, of.debate.id) }
 }
 
-/** A question with what readers say about it. */
+/** A question with what readers say about it, and how many remarks there are on its claims, by slug. */
 export async function discussedQuestion(actor: Actor, debate: string, slug: string, before?: string) {
   const of = await content(actor, debate)
   const question = await questionIn(actor, of, slug)
-  const talk = await talks(actor, of, { questionId: [question.id] }, { before })
-  return { question, talk: talk.get(question.id)!, writing: writingIn(actor, of.debate.id) }
+  const [talk, counts] = await Promise.all([
+    talks(actor, of, { questionId: [question.id] }, { before }),
+    remarkCounts(actor, of.debate.id),
+  ])
+  const writing = writingIn(actor, of.debate.id)
+  return { question, talk: talk.get(question.id)!, remarks: counts.claims, writing }
 }

@@ -3,6 +3,7 @@ import { counted } from "@/app/_ui/counting"
 import type { Cell, Comparison, ComparisonRow } from "@/lib/claims/view"
 import { ClaimArticle } from "../claims/_claim/claim-article"
 import { inRuns } from "./columns"
+import { RemarkPlace } from "./remarks"
 import { SilenceWords } from "./silence"
 
 /** How much of each claim the table shows. */
@@ -48,7 +49,10 @@ function Ask({ row, base }: { row: ComparisonRow; base: string }) {
         <h2>
           <a href={`${base}/questions/${slug}`}>{ask}</a>
         </h2>
-        <small>{`${counted(positions, "position")}${scale ? ", in order" : ""}`}</small>
+        <small>
+          {`${counted(positions, "position")}${scale ? ", in order" : ""}`}
+          <RemarkPlace of="questions" slug={slug} />
+        </small>
       </div>
     </th>
   )
@@ -57,7 +61,14 @@ function Ask({ row, base }: { row: ComparisonRow; base: string }) {
 function VoiceCell({ cell, names, brief, base }: { cell: Cell; names: Names; brief: boolean; base: string }) {
   const { claims, silences } = cell
   const articles = claims.map((claim) => (
-    <ClaimArticle key={claim.slug} claim={claim} base={base} rows="" brief={brief} />
+    <ClaimArticle
+      key={claim.slug}
+      claim={claim}
+      base={base}
+      rows=""
+      brief={brief}
+      remarks={<RemarkPlace of="claims" slug={claim.slug} />}
+    />
   ))
   return (
     <td role="cell" className={claims.length === 0 ? "quiet" : undefined}>

@@ -24,11 +24,13 @@ type Props = {
   anchored?: boolean
   /** position, date and ground alone */
   brief?: boolean
+  /** how many remarks there are on it, as a link to them */
+  remarks?: ReactNode
   children?: ReactNode
 }
 
 /** A claim in the order in which it must be read: when, position, how we know it, then what is claimed. */
-export function ClaimArticle({ claim, base, rows = base, anchored = true, brief, children }: Props) {
+export function ClaimArticle({ claim, base, rows = base, anchored = true, brief, remarks, children }: Props) {
   const { slug, when, position, ground, disputed } = claim
   return (
     <article className={CLASSES[ground.kind]} id={anchored ? `c-${slug}` : undefined}>
@@ -48,9 +50,12 @@ export function ClaimArticle({ claim, base, rows = base, anchored = true, brief,
       )}
       {disputed && <strong>† attribution disputed</strong>}
       {!brief && <p>{claim.statement}</p>}
-      {!brief && (
+      {brief ? (
+        remarks
+      ) : (
         <footer>
           {counted(claim.passages, "passage")}
+          {remarks}
           <SamePassageWords claim={claim} rows={rows} />
         </footer>
       )}

@@ -6,7 +6,7 @@ import { Lede, PageHead } from "@/app/_ui/page-head"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
-import { questionPage } from "@/lib/claims/queries"
+import { discussedQuestion } from "@/lib/annotations/discussed/queries"
 import type { QuestionView } from "@/lib/claims/view"
 import { Missing, missingMetadata } from "../../_missing/missing"
 import { Absent } from "../_question/absent"
@@ -18,19 +18,20 @@ import styles from "./page.module.css"
 type Props = { params: Promise<{ debate: string; question: string }> }
 
 const load = cache(async (debate: string, slug: string) =>
-  found(questionPage(await currentActor(), debate, slug)),
+  found(discussedQuestion(await currentActor(), debate, slug)),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { debate, question } = await params
   const view = await load(debate, question)
-  return view ? { title: view.ask } : missingMetadata
+  return view ? { title: view.question.ask } : missingMetadata
 }
 
 export default async function QuestionPage({ params }: Props) {
   const { debate: slug, question: questionSlug } = await params
-  const question = await load(slug, questionSlug)
-  if (!question) return <Missing debate={slug} part="questions" slug={questionSlug} />
+  const view = await load(slug, questionSlug)
+  if (!view) return <Missing debate={slug} part="questions" slug={questionSlug} />
+  const { question, remarks } = view
   const { debate, sides, number } = question
   const base = `/debates/${slug}`
   const claims = sides.reduce((sum, side) => sum + side.claims.length, 0)
@@ -60,7 +61,7 @@ export default async function QuestionPage({ params }: Props) {
         </section>
         <section className={sections.section} aria-labelledby="sides">
           <h2 id="sides">Side by side, with the passages</h2>
-          <Sides sides={sides} base={base} />
+          <Sides sides={sides} remarks={remarks} base={base} />
         </section>
         <Onward
           label="Questions of the debate"

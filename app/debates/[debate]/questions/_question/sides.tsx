@@ -2,24 +2,30 @@ import { counted } from "@/app/_ui/counting"
 import type { QuestionView } from "@/lib/claims/view"
 import { ClaimArticle } from "../../claims/_claim/claim-article"
 import { Passage } from "../../claims/_claim/passage"
+import { RemarkCount } from "../../claims/_claim/remark-count"
 import styles from "./sides.module.css"
 
 type Side = QuestionView["sides"][number]
+/** `remarks`: how many there are on each claim, by its slug. */
+type Props = { remarks: ReadonlyMap<string, number>; base: string }
 
 /** Every voice's claims on a question side by side, each with its passages; a voice of many claims has its own band. */
-export function Sides({ sides, base }: { sides: readonly Side[]; base: string }) {
+export function Sides({ sides, remarks, base }: Props & { sides: readonly Side[] }) {
   return (
     <div className={styles.sides}>
       {sides.map((side) => (
-        <VoiceSide key={side.voice.slug} side={side} base={base} />
+        <VoiceSide key={side.voice.slug} side={side} remarks={remarks} base={base} />
       ))}
     </div>
   )
 }
 
-function VoiceSide({ side, base }: { side: Side; base: string }) {
+function VoiceSide({ side, remarks, base }: Props & { side: Side }) {
   const { voice, standing, claims } = side
   const many = claims.length > 2
+  const count = (slug: string) => (
+    <RemarkCount count={remarks.get(slug) ?? 0} href={`${base}/claims/${slug}`} />
+  )
   return (
     <section className={many ? styles.band : styles.side} aria-labelledby={`v-${voice.slug}`}>
       <header>
@@ -34,7 +40,7 @@ function VoiceSide({ side, base }: { side: Side; base: string }) {
       <ol>
         {claims.map((claim) => (
           <li key={claim.slug}>
-            <ClaimArticle claim={claim} base={base}>
+            <ClaimArticle claim={claim} base={base} remarks={count(claim.slug)}>
               <div className={styles.passages}>
                 {claim.evidence.map((passage) => (
                   <Passage key={passage.evidenceId} passage={passage} base={base} labelled />
