@@ -1,0 +1,76 @@
+import type { Content } from "@/lib/claims/content/content"
+import type { Prisma } from "@/lib/generated/prisma/client"
+import { citations } from "@/lib/sources/citation"
+import { cslOf } from "@/lib/sources/csl"
+import type { Body } from "../body/schema"
+import { placeOf, placeRows } from "../place"
+import type { Note } from "./view"
+
+const passageOf = (edition: Prisma.EditionWhereInput) =>
+  ({
+    select: {
+      id: true,
+      sourceId: true,
+      exact: true,
+      anchors: {
+        where: { supersededAt: null, start: { not: null }, state: { not: "REFUSED" }, edition },
+        select: { id: true },
+        take: 1,
+      },
+    },
+  }) satisfies Prisma.PassageDefaultArgs
+
+/** What is read of one's remarks; a passage comes with an anchor in a text that fulfils `edition`, if there is one. */
+export function noteRows(edition: Prisma.EditionWhereInput) {
+  return {
+    select: {
+      ...placeRows.select,
+      passage: passageOf(edition),
+      root: { select: { ...placeRows.select.root.select, passage: passageOf(edition) } },
+      kind: true,
+      visibility: true,
+      seminar: { select: { id: true, name: true } },
+      body: true,
+      bodyText: true,
+      parentId: true,
+      createdAt: true,
+      editedAt: true,
+      deletedAt: true,
+      debate: { select: { slug: true } },
+      mentions: { select: { user: { select: { id: true, name: true } } } },
+    },
+  } satisfies Prisma.AnnotationDefaultArgs
+}
+
+export type NoteRow = Prisma.AnnotationGetPayload<ReturnType<typeof noteRows>>
+
+/** One's own remark as the notebook shows it. */
+export function noteOf(of: Content, row: NoteRow): Note {
+  const place = placeOf(of, row)
+  const { passage } = row.root ?? row
+  const selected = passage && passage.anchors.length > 0 ? passage.exact : null
+  const { slug, title, language } = of.debate
+  return {
+    id: row.id,
+    kind: row.kind,
+    audience: { visibility: row.visibility, seminar: row.seminar },
+    at: row.createdAt.toISOString(),
+    editedAt: row.editedAt?.toISOString() ?? null,
+    removedAt: row.deletedAt?.toISOString() ?? null,
+    body: row.bodyText === "" && row.kind === "HIGHLIGHT" ? null : (row.body as Body),
+    reply: row.parentId !== null,
+    debate: { slug, title, language },
+    place,
+    quote: place?.quote ?? selected,
+    reference: place?.source ? referenceTo(of, place.source.slug) : null,
+  }
+}
+
+function referenceTo(of: Content, slug: string): string | null {
+  const source = of.sources.find((each) => each.slug === slug)
+  if (!source) return null
+  const authors = source.voices
+    .filter(({ role }) => role === "AUTHOR")
+    .map(({ voiceId }) => of.voice.get(voiceId)!.name)
+  return citations(cslOf(source), authors, slug).find(({ style }) => style === "reference")!.text
+}
