@@ -5,10 +5,16 @@ import { AppError, allow, notFound } from "@/lib/errors"
 import { record } from "@/lib/events"
 import type { Member } from "@/lib/generated/prisma/client"
 import { newId } from "@/lib/ids"
+import { limitAttempts } from "@/lib/limits"
 import { hashOfCode } from "../code"
 import { anotherInstructs, directedSeminar, inTurn } from "../directed"
 import * as input from "../schema"
 import type { SeminarAddress } from "../view"
+
+const WRONG = "No seminar has this code. Look at each letter, or ask for a new one."
+const ARCHIVED = "This seminar is archived: nobody joins it any more."
+const TRIES = 10
+const QUARTER_OF_AN_HOUR = 15 * 60
 
 type Of = Pick<Member, "id" | "debateId" | "seminarId">
 
@@ -30,33 +36,28 @@ async function enter(tx: Db, seminar: { id: string; debateId: string }, userId: 
   return { id: before.id, ...of }
 }
 
+// The seminar of a code, locked. Looked up twice, since the code may be renewed while one waits for the lock.
+async function seminarOf(tx: Db, code: string) {
+  const open = { joinHash: hashOfCode(code), deletedAt: null, debate: { deletedAt: null } }
+  const named = await tx.seminar.findFirst({ where: open, select: { id: true } })
+  if (!named) return null
+  await inTurn(tx, named.id)
+  return tx.seminar.findFirst({ where: open, include: { debate: { select: { slug: true } } } })
+}
+
 /** Joins the seminar of this code, as a participant; one who left comes back. Returns where it stands. A wrong code is
- * `not_found`; whoever belongs to it already changes nothing. */
+ * `not_found`, the eleventh try in a quarter of an hour `rate_limited`; whoever belongs to it already changes nothing. */
 export async function joinSeminar(actor: Actor, given: input.JoinSeminar): Promise<SeminarAddress> {
   const { code } = input.joinSeminar.parse(given)
   const userId = selfOf(actor)
+  await limitAttempts(`seminar code: ${userId}`, TRIES, QUARTER_OF_AN_HOUR)
   return inTransaction(async (tx) => {
-    const open = { joinHash: hashOfCode(code), deletedAt: null, debate: { deletedAt: null } }
-    const named = await tx.seminar.findFirst({ where: open, select: { id: true } })
-    if (named) await inTurn(tx, named.id)
-    // Asked again, since the code may have been renewed while one waited.
-    const seminar = await tx.seminar.findFirst({
-      where: open,
-      include: { debate: { select: { slug: true } } },
-    })
-    if (!seminar) {
-      throw new AppError(
-        "not_found",
-        "No seminar has this code. Look at each letter, or ask for a new one.",
-        "code",
-      )
-    }
+    const seminar = await seminarOf(tx, code)
+    if (!seminar) throw new AppError("not_found", WRONG, "code")
     const address = { debate: seminar.debate.slug, seminar: seminar.slug }
     const before = await tx.member.findFirst({ where: { seminarId: seminar.id, userId } })
     if (before && !before.leftAt) return address
-    if (seminar.archivedAt) {
-      throw new AppError("conflict", "This seminar is archived: nobody joins it any more.", "code")
-    }
+    if (seminar.archivedAt) throw new AppError("conflict", ARCHIVED, "code")
     const member = await enter(tx, seminar, userId, before)
     await record(tx, actor, "member.joined", subjectOf(member))
     return address
