@@ -40,14 +40,17 @@ export function isAfter(one: Cursor, other: Cursor): boolean {
 // larger one, so the order of seq alone would pass over what was committed late.
 const SETTLED = Prisma.sql`xid < pg_snapshot_xmin(pg_current_snapshot())`
 
-/** The next events after a place, at most `limit`, in an order that never changes. What was written while an older
- * transaction still runs comes only when that one has ended. */
-export async function eventsAfter(cursor: Cursor, limit = 500): Promise<FeedEvent[]> {
+/**
+ * The next events after a place, at most `limit`, in an order that never changes; those of one debate where it is named.
+ * What was written while an older transaction still runs comes only when that one has ended.
+ */
+export async function eventsAfter(cursor: Cursor, limit = 500, debateId?: string): Promise<FeedEvent[]> {
   const { xid, seq } = partsOf(cursor)
+  const among = debateId ? Prisma.sql`AND "debateId" = ${debateId}::uuid` : Prisma.empty
   return db().$queryRaw<FeedEvent[]>`
     SELECT xid::text || '.' || seq AS cursor, "actorId", "debateId", "seminarId", verb, "subjectKind", "subjectId", data, at
     FROM "Event"
-    WHERE (xid, seq) > (${String(xid)}::text::xid8, ${seq}) AND ${SETTLED}
+    WHERE (xid, seq) > (${String(xid)}::text::xid8, ${seq}) AND ${SETTLED} ${among}
     ORDER BY xid, seq LIMIT ${limit}`
 }
 

@@ -1,0 +1,52 @@
+import type { Actor } from "@/lib/actor"
+import { canReadOfDebate } from "@/lib/debates/policy"
+import { leads, membershipIn } from "@/lib/seminars/policy"
+import { canReadAnnotation } from "../policy"
+import type { About, Change, LiveMessage } from "./view"
+
+type Of<Kind> = Extract<Change, { kind: Kind }>
+
+/** What this reader is told of a change: nothing unless it may see the thing, or might have seen it just before. */
+export function messageFor(actor: Actor, change: Change): LiveMessage | null {
+  const own = actor.userId !== null && change.event.actorId === actor.userId
+  const told = change.kind === "annotation" ? ofRemark(actor, change) : ofAnswer(actor, change)
+  return told && { ...told, own }
+}
+
+type Told = Omit<LiveMessage, "own">
+
+function ofRemark(actor: Actor, { row, before }: Of<"annotation">): Told | null {
+  const sees = canReadAnnotation(actor, row)
+  const saw = before !== null && canReadAnnotation(actor, { ...row, ...before })
+  if (!sees && !saw) return null
+  const verb = !saw ? "added" : sees ? "changed" : "gone"
+  return { verb, kind: "annotation", id: row.id, pages: pagesOf(row.root ?? row) }
+}
+
+function ofAnswer(actor: Actor, { event, row, answered }: Of<"assessment">): Told | null {
+  const claim = row.claim ?? row.relation?.from
+  const standing = claim && { deletedAt: row.deletedAt, debate: claim.debate }
+  if (!standing || !canReadOfDebate(actor, standing) || !hears(actor, event, answered)) return null
+  return { verb: "changed", kind: "assessment", id: row.id, pages: ofClaims(row) }
+}
+
+// As in the split of the answers: in a seminar that reveals after one's own word one hears the others once one has answered.
+function hears(actor: Actor, event: Of<"assessment">["event"], answered: ReadonlySet<string>): boolean {
+  if (event.seminarId === null || (actor.userId !== null && event.actorId === actor.userId)) return true
+  const membership = membershipIn(actor, event.seminarId)
+  if (!membership) return false
+  if (!membership.revealsAfterOwn || leads(actor, event.seminarId)) return true
+  return actor.userId !== null && answered.has(actor.userId)
+}
+
+function pagesOf({ question, passage, evidence, ...about }: About): string[] {
+  if (question) return ["", `questions/${question.slug}`]
+  if (passage) return [`sources/${passage.source.slug}`]
+  return ofClaims(evidence ?? about)
+}
+
+function ofClaims({ claim, relation }: Pick<About, "claim" | "relation">): string[] {
+  const claims = [claim, relation?.from, relation?.to].filter((each) => each !== null && each !== undefined)
+  const pages = claims.flatMap(({ slug, question }) => [`claims/${slug}`, `questions/${question.slug}`])
+  return ["", ...new Set(pages)]
+}

@@ -1,0 +1,81 @@
+import { db } from "@/lib/db"
+import type { FeedEvent } from "@/lib/feed"
+import type { Prisma } from "@/lib/generated/prisma/client"
+import type { Change, Standing } from "./view"
+import { annotationRow, evidenceRow } from "./view"
+
+type Before = Pick<Standing, "visibility" | "seminarId"> & { deletedAt: string | null }
+
+const versionBefore = ({ data }: FeedEvent) => (typeof data.version === "number" ? data.version - 1 : null)
+const idsOf = (events: readonly FeedEvent[]) => [...new Set(events.map((event) => event.subjectId))]
+const key = (id: string, version: number | null) => `${id} ${version}`
+
+/**
+ * What these events say about remarks and answers, with the rows as they stand now and, for a remark, how it stood
+ * before each event. At most three queries, whoever the readers are; what no longer has a row is left out.
+ */
+export async function changesIn(events: readonly FeedEvent[]): Promise<Change[]> {
+  const said = events.filter((event) => event.subjectKind === "annotation")
+  const answered = events.filter((event) => event.verb === "evidence.assessed")
+  const [remarks, assessed, before] = await Promise.all([
+    remarksOf(said),
+    assessedIn(answered),
+    standingBefore(said.filter((event) => versionBefore(event) !== null)),
+  ])
+  return events.flatMap((event): Change[] => {
+    const remark = remarks.get(event.subjectId)
+    if (event.subjectKind === "annotation" && remark) {
+      const was = before.get(key(event.subjectId, versionBefore(event))) ?? stoodBefore(event)
+      return [{ kind: "annotation", event, row: remark, before: was }]
+    }
+    const evidence = assessed.get(event.subjectId)
+    return event.verb === "evidence.assessed" && evidence ? [{ kind: "assessment", event, ...evidence }] : []
+  })
+}
+
+// An event that keeps no earlier version (somebody hides a remark): it stood, and was neither hidden nor removed.
+function stoodBefore(event: FeedEvent): Partial<Standing> | null {
+  return event.verb === "annotation.added" ? null : { deletedAt: null, hiddenAt: null }
+}
+
+async function remarksOf(events: readonly FeedEvent[]) {
+  if (events.length === 0) return new Map<string, never>()
+  const rows = await db().annotation.findMany({
+    where: { id: { in: idsOf(events) } },
+    select: annotationRow,
+    relationLoadStrategy: "join",
+  })
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+async function assessedIn(events: readonly FeedEvent[]) {
+  if (events.length === 0) return new Map<string, never>()
+  const rows = await db().evidence.findMany({
+    where: { id: { in: idsOf(events) } },
+    select: { ...evidenceRow, assessments: { select: { userId: true } } },
+    relationLoadStrategy: "join",
+  })
+  return new Map(
+    rows.map(({ assessments, ...row }) => [
+      row.id,
+      { row, answered: new Set(assessments.map(({ userId }) => userId)) },
+    ]),
+  )
+}
+
+async function standingBefore(events: readonly FeedEvent[]): Promise<Map<string, Partial<Standing>>> {
+  if (events.length === 0) return new Map()
+  const rows = await db().revision.findMany({
+    where: {
+      subjectKind: "annotation",
+      OR: events.map((event) => ({ subjectId: event.subjectId, version: versionBefore(event)! })),
+    },
+    select: { subjectId: true, version: true, before: true },
+  })
+  return new Map(rows.map((row) => [key(row.subjectId, row.version), standing(row.before)]))
+}
+
+function standing(kept: Prisma.JsonValue): Partial<Standing> {
+  const { visibility, seminarId, deletedAt } = kept as Before
+  return { visibility, seminarId, deletedAt: deletedAt === null ? null : new Date(deletedAt) }
+}
