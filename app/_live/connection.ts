@@ -1,0 +1,76 @@
+import type { Heard } from "./arrivals"
+
+/** What passes from tab to tab: where to go on, and what was heard, unless it was a beat only. */
+type Passed = { cursor: string; heard?: Heard }
+
+const FIRST_PAUSE_MS = 5000
+const LONGEST_PAUSE_MS = 300_000
+
+/**
+ * Hears what is said in a debate until the function it returns is called. The tabs of one reader share one connection:
+ * whichever holds the lock keeps it and passes on what it hears; when it closes, another goes on from the last place.
+ * `since`: when the page was made, milliseconds.
+ */
+export function hear(
+  debate: string,
+  reader: string,
+  since: number,
+  onHeard: (heard: Heard) => void,
+): () => void {
+  const name = `disputatio-live ${debate} ${reader}`
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const channel = "BroadcastChannel" in window ? new BroadcastChannel(name) : null
+  let cursor = ""
+  const take = (passed: Passed) => {
+    cursor = passed.cursor
+    if (passed.heard) onHeard(passed.heard)
+  }
+  const pass = (passed: Passed) => {
+    take(passed)
+    channel?.postMessage(passed)
+  }
+  const address = () => {
+    const query = new URLSearchParams({ debate, ...(cursor ? { after: cursor } : { since: String(since) }) })
+    return `/api/stream?${query}`
+  }
+  const lead = () => connect(address, pass, signal)
+  channel?.addEventListener("message", (event: MessageEvent<Passed>) => take(event.data))
+  if (channel && navigator.locks) navigator.locks.request(name, { signal }, lead).catch(() => {})
+  else void lead()
+  return () => {
+    stopping.abort()
+    channel?.close()
+  }
+}
+
+// The browser itself takes up a connection that breaks, from the last place. It gives up on one that is refused.
+function connect(address: () => string, pass: (passed: Passed) => void, signal: AbortSignal): Promise<void> {
+  let source: EventSource | undefined
+  let timer = 0
+  let pause = FIRST_PAUSE_MS
+  const begin = () => {
+    clearTimeout(timer)
+    source?.close()
+    source = new EventSource(address())
+    source.onopen = () => {
+      pause = FIRST_PAUSE_MS
+    }
+    source.onmessage = ({ lastEventId, data }) => pass({ cursor: lastEventId, heard: JSON.parse(data) })
+    source.addEventListener("beat", ({ lastEventId }) => pass({ cursor: lastEventId }))
+    source.onerror = () => {
+      if (source?.readyState !== EventSource.CLOSED) return
+      timer = window.setTimeout(begin, pause)
+      pause = Math.min(LONGEST_PAUSE_MS, pause * 2)
+    }
+  }
+  begin()
+  window.addEventListener("online", begin, { signal })
+  return new Promise((resolve) => {
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer)
+      source?.close()
+      resolve()
+    })
+  })
+}

@@ -1,0 +1,54 @@
+"use client"
+
+import { useRouter } from "next/navigation"
+import { useEffect, useState, useTransition } from "react"
+import { arrivals, concerns, pageAt } from "./arrivals"
+import { Arrived } from "./arrived"
+import { hear } from "./connection"
+import { gathered } from "./refreshing"
+
+type Props = {
+  debate: string
+  /** whose connection the tabs share: the person's id, or "" */
+  reader: string
+  /** when the page was made, milliseconds */
+  since: number
+}
+
+/** Renders the page anew when something that it shows is said elsewhere, and says how many remarks have come. */
+export function LiveRefresh({ debate, reader, since }: Props) {
+  const router = useRouter()
+  const [rendering, startRendering] = useTransition()
+  const [arrived, setArrived] = useState<string[]>([])
+  // Each rendering makes a new one; the first is where to begin.
+  const [began] = useState(since)
+
+  useEffect(() => {
+    // What is not there has nothing to tell.
+    const [way] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[]
+    if (way?.responseStatus === 404) return
+    const { wish, stop: stopRefreshing } = gathered(() => startRendering(() => router.refresh()))
+    const begin = () =>
+      hear(debate, reader, began, (heard) => {
+        if (!concerns(pageAt(location.pathname), heard)) return
+        setArrived((before) => arrivals(before, heard))
+        wish()
+      })
+    let stop = begin()
+    // A page that the browser keeps aside must not hold the connection.
+    const onHide = () => stop()
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) stop = begin()
+    }
+    addEventListener("pagehide", onHide)
+    addEventListener("pageshow", onShow)
+    return () => {
+      stop()
+      stopRefreshing()
+      removeEventListener("pagehide", onHide)
+      removeEventListener("pageshow", onShow)
+    }
+  }, [debate, reader, began, router])
+
+  return <Arrived ids={arrived} ready={!rendering} onSeen={() => setArrived([])} />
+}
