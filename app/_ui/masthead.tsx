@@ -15,6 +15,7 @@ export async function Masthead({ theme }: { theme: Theme }) {
       <DebateNav />
       <div className={styles.me}>
         <ThemeChoice theme={theme} />
+        {actor.userId && <a href="/seminars">Seminars</a>}
         {actor.userId ? <a href="/account">{actor.name}</a> : <a href="/account/sign-in">Sign in</a>}
       </div>
     </header>

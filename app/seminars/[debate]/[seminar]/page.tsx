@@ -1,0 +1,63 @@
+import type { Metadata } from "next"
+import { cache } from "react"
+import { Lede, PageHead } from "@/app/_ui/page-head"
+import sections from "@/app/_ui/sections.module.css"
+import { found } from "@/app/_web/found"
+import { currentActor } from "@/app/_web/session"
+import { seminarPage } from "@/lib/seminars/queries"
+import { Done } from "../../_seminar/done"
+import { Joining } from "../../_seminar/joining"
+import { Leaving } from "../../_seminar/leaving"
+import { Members } from "../../_seminar/members"
+import { MissingSeminar, missingMetadata } from "../../_seminar/missing"
+import { Settings } from "../../_seminar/settings"
+import { dayOf, ownRoleInWords, pathOf, RULES } from "../../_seminar/words"
+import styles from "../../seminars.module.css"
+
+type Props = {
+  params: Promise<{ debate: string; seminar: string }>
+  searchParams: Promise<{ done?: string | string[] }>
+}
+
+const load = cache(async (debate: string, seminar: string) =>
+  found(seminarPage(await currentActor(), debate, seminar)),
+)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { debate, seminar } = await params
+  const view = await load(debate, seminar)
+  return view ? { title: view.name, robots: { index: false } } : missingMetadata
+}
+
+export default async function SeminarPage({ params, searchParams }: Props) {
+  const [address, { done }] = await Promise.all([params, searchParams])
+  const seminar = await load(address.debate, address.seminar)
+  if (!seminar) return <MissingSeminar back={pathOf(address)} />
+  const { name, debate, ownRole, revealRule, archivedAt, can } = seminar
+  return (
+    <main id="main">
+      <PageHead trail={[{ name: "Seminars", href: "/seminars" }]} title={name}>
+        <Done word={done} />
+        {archivedAt && (
+          <p className={styles.notice}>
+            Archived on {dayOf(archivedAt)}: what was said can be read, and nobody writes or joins.
+          </p>
+        )}
+        <Lede>
+          A seminar on{" "}
+          <a href={`/debates/${debate.slug}`} lang={debate.language}>
+            {debate.title}
+          </a>
+          . {ownRoleInWords(ownRole)}
+        </Lede>
+        <p className="meta">{RULES[revealRule]}.</p>
+      </PageHead>
+      <div className={sections.body}>
+        <Members seminar={seminar} />
+        {can.direct && <Joining seminar={seminar} />}
+        {can.direct && <Settings seminar={seminar} />}
+        <Leaving seminar={seminar} />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,42 @@
+"use client"
+
+import { useActionState } from "react"
+import type { Refusal } from "@/app/_web/attempt"
+import styles from "../seminars.module.css"
+import { type Field, FormField } from "./field"
+
+type Props = {
+  action: (before: Refusal, form: FormData) => Promise<Refusal>
+  submit: string
+  /** what the button says to those who hear it without its surroundings */
+  called?: string
+  fields?: Field[]
+  /** what the form carries along unseen */
+  of?: Record<string, string | number>
+}
+
+/** A form of a seminar: a refusal stands at the field it concerns, what was typed is kept, and it works without scripts. */
+export function SeminarForm({ action, submit, called, fields = [], of = {} }: Props) {
+  const [refusal, act, pending] = useActionState(action, null)
+  const general = refusal && !fields.some((field) => field.name === refusal.field)
+  return (
+    <form action={act} className={styles.form}>
+      {Object.entries(of).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {general && (
+        <p className={styles.error} role="alert">
+          {refusal.message}
+        </p>
+      )}
+      {fields.map((field) => (
+        <FormField key={field.name} field={field} refusal={refusal} />
+      ))}
+      <p>
+        <button type="submit" disabled={pending} aria-label={called}>
+          {submit}
+        </button>
+      </p>
+    </form>
+  )
+}
