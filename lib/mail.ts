@@ -28,17 +28,14 @@ function sender(): string {
   return setting("MAIL_FROM") ?? `Disputatio <no-reply@${/[a-z]/i.test(hostname) ? hostname : "localhost"}>`
 }
 
+// Beside an address, nodemailer takes options from its query only.
 function transport(url: string) {
   if (!/^smtps?:\/\/./.test(url)) throw new Error("SMTP_URL does not begin with smtp:// or smtps://")
-  return createTransport({
-    url,
-    dnsTimeout: LONGEST_MS / 2,
-    connectionTimeout: LONGEST_MS / 2,
-    greetingTimeout: LONGEST_MS / 2,
-    socketTimeout: LONGEST_MS / 2,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  const address = new URL(url)
+  for (const wait of ["dns", "connection", "greeting", "socket"]) {
+    address.searchParams.set(`${wait}Timeout`, String(LONGEST_MS / 2))
+  }
+  return createTransport(address.href)
 }
 
 // The timeouts of the socket begin anew with each byte; this one does not.

@@ -17,7 +17,8 @@ type Props = {
   action: (before: Refusal, form: FormData) => Promise<Refusal>
   fields: Field[]
   submit: string
-  token?: string
+  /** what is sent along unseen, by name */
+  hidden?: Record<string, string | null>
 }
 
 function Input({ field, refusal }: { field: Field; refusal: Refusal }) {
@@ -53,13 +54,19 @@ function Input({ field, refusal }: { field: Field; refusal: Refusal }) {
   )
 }
 
+function Hidden({ values }: { values: Record<string, string | null> }) {
+  return Object.entries(values).map(
+    ([name, value]) => value !== null && <input key={name} type="hidden" name={name} value={value} />,
+  )
+}
+
 /** A form that shows a refusal beside the field it concerns and keeps what was typed; it works without scripts. */
-export function AccountForm({ action, fields, submit, token }: Props) {
+export function AccountForm({ action, fields, submit, hidden = {} }: Props) {
   const [refusal, act, pending] = useActionState(action, null)
   const general = refusal && !fields.some((field) => field.name === refusal.field)
   return (
     <form action={act} className={styles.form}>
-      {token && <input type="hidden" name="token" value={token} />}
+      <Hidden values={hidden} />
       {general && (
         <p className={styles.error} role="alert">
           {refusal.message}

@@ -3,6 +3,8 @@
 import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import { attempt, type Refusal } from "@/app/_web/attempt"
+import { clientAddress } from "@/app/_web/client-address"
+import { nextPath } from "@/app/_web/next-path"
 import {
   currentActor,
   forgetSession,
@@ -18,23 +20,25 @@ import * as profile from "@/lib/accounts/profile/commands"
 import * as sessions from "@/lib/accounts/sessions/commands"
 import { AppError } from "@/lib/errors"
 
+async function begin(email: string, password: string): Promise<void> {
+  const [agent, from] = [await userAgent(), await clientAddress()]
+  await keepSession((await accounts.signIn({ email, password, agent, from })).sessionId)
+}
+
 /** Signs in by e-mail and password. */
 export async function signIn(_: Refusal, form: FormData): Promise<Refusal> {
-  const refusal = await attempt(form, async ({ email = "", password = "" }) => {
-    const session = await accounts.signIn({ email, password, agent: await userAgent() })
-    await keepSession(session.sessionId)
-  })
-  return refusal ?? redirect("/")
+  const refusal = await attempt(form, ({ email = "", password = "" }) => begin(email, password))
+  return refusal ?? redirect(nextPath(form.get("next")) ?? "/")
 }
 
 /** Makes an account for a visitor, who is then signed in. */
 export async function signUp(_: Refusal, form: FormData): Promise<Refusal> {
   const refusal = await attempt(form, async ({ name = "", email = "", password = "" }) => {
-    await accounts.signUp(await currentActor(), { name, email, password })
-    const session = await accounts.signIn({ email, password, agent: await userAgent() })
-    await keepSession(session.sessionId)
+    const from = await clientAddress()
+    await accounts.signUp(await currentActor(), { name, email, password, from })
+    await begin(email, password)
   })
-  return refusal ?? redirect("/")
+  return refusal ?? redirect(nextPath(form.get("next")) ?? "/")
 }
 
 /** Begins a session of a person of the demo, where there is a demo. */
@@ -43,15 +47,14 @@ export async function stepIntoDemo(_: Refusal, form: FormData): Promise<Refusal>
     const given = { as: as as "instructor" | "student", agent: await userAgent() }
     await keepSession(await demo.stepIntoDemo(await requestedHosts(), given))
   })
-  return refusal ?? redirect("/")
+  return refusal ?? redirect(nextPath(form.get("next")) ?? "/")
 }
 
 /** Makes the first administrator, who is then signed in. */
 export async function becomeFirstAdministrator(_: Refusal, form: FormData): Promise<Refusal> {
   const refusal = await attempt(form, async ({ token = "", name = "", email = "", password = "" }) => {
     await accounts.becomeFirstAdministrator({ token, name, email, password })
-    const session = await accounts.signIn({ email, password, agent: await userAgent() })
-    await keepSession(session.sessionId)
+    await begin(email, password)
   })
   return refusal ?? redirect("/")
 }
@@ -83,6 +86,14 @@ export async function changePassword(_: Refusal, form: FormData): Promise<Refusa
   return refusal ?? redirect("/account?done=password")
 }
 
+/** Sets one's own password, after a sign-in by link. */
+export async function setPassword(_: Refusal, form: FormData): Promise<Refusal> {
+  const refusal = await attempt(form, async ({ password = "" }) =>
+    profile.setPassword(await currentActor(), (await sessionId()) ?? "", { password }),
+  )
+  return refusal ?? redirect("/account?done=password")
+}
+
 /** Ends one of one's own sessions; one that has ended meanwhile is as good. */
 export async function endOwnSession(form: FormData): Promise<void> {
   try {
@@ -106,6 +117,15 @@ export async function endOthers(): Promise<void> {
 export async function eraseAccount(_: Refusal, form: FormData): Promise<Refusal> {
   const refusal = await attempt(form, async ({ presentPassword = "" }) => {
     await erasure.eraseAccount(await currentActor(), { presentPassword })
+    await forgetSession()
+  })
+  return refusal ?? redirect("/")
+}
+
+/** The same after a sign-in by link. */
+export async function eraseAccountByLink(_: Refusal, form: FormData): Promise<Refusal> {
+  const refusal = await attempt(form, async () => {
+    await erasure.eraseAccountByLink(await currentActor(), (await sessionId()) ?? "")
     await forgetSession()
   })
   return refusal ?? redirect("/")

@@ -1,39 +1,30 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { currentActor, sessionId } from "@/app/_web/session"
+import { isProvenByLink } from "@/lib/accounts/links/queries"
 import { ownProfile } from "@/lib/accounts/profile/queries"
 import { ownSessions } from "@/lib/accounts/sessions/queries"
 import { Done } from "./_account/done"
 import { Leaving } from "./_account/leaving"
+import { Password } from "./_account/password"
 import { Sessions } from "./_account/sessions"
 import { AccountForm } from "./_form"
 import styles from "./account.module.css"
-import { changeName, changePassword, signOut } from "./actions"
+import { changeName, signOut } from "./actions"
 
 export const metadata: Metadata = { title: "Your account" }
-
-const passwordFields = [
-  {
-    name: "presentPassword",
-    label: "Your present password",
-    type: "password",
-    autoComplete: "current-password",
-  },
-  {
-    name: "password",
-    label: "A new one",
-    type: "password",
-    autoComplete: "new-password",
-    hint: "At least 12 characters. Everywhere else you will be signed out.",
-  },
-]
 
 type Props = { searchParams: Promise<{ done?: string | string[] }> }
 
 export default async function Account({ searchParams }: Props) {
   const [actor, present, { done }] = await Promise.all([currentActor(), sessionId(), searchParams])
   if (!actor.userId) redirect("/account/sign-in")
-  const [profile, sessions] = await Promise.all([ownProfile(actor), ownSessions(actor, present)])
+  const [profile, sessions, provenByLink] = await Promise.all([
+    ownProfile(actor),
+    ownSessions(actor, present),
+    isProvenByLink(actor, present),
+  ])
+  const standing = profile.isDemo ? null : { hasPassword: profile.hasPassword, provenByLink }
   const nameField = {
     name: "name",
     label: "Your name",
@@ -48,6 +39,11 @@ export default async function Account({ searchParams }: Props) {
       <p className={styles.lede}>
         {actor.administers ? "You look after this installation." : "You are signed in."}
       </p>
+      {actor.administers && (
+        <p>
+          <a href="/account/administrators">Administrators</a>
+        </p>
+      )}
       {profile.isDemo ? (
         <p>A demo person: whoever opens this installation on this computer can step in as them.</p>
       ) : (
@@ -62,14 +58,9 @@ export default async function Account({ searchParams }: Props) {
           <AccountForm action={changeName} submit="Change the name" fields={[nameField]} />
         </section>
       )}
-      {profile.hasPassword && (
-        <section className={styles.part} aria-labelledby="password">
-          <h2 id="password">Your password</h2>
-          <AccountForm action={changePassword} submit="Change the password" fields={passwordFields} />
-        </section>
-      )}
+      {standing && <Password {...standing} />}
       <Sessions sessions={sessions} />
-      <Leaving hasPassword={profile.hasPassword} />
+      <Leaving standing={standing} />
     </main>
   )
 }

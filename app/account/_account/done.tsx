@@ -5,6 +5,9 @@ const WORDS: Record<string, string> = {
   password: "Your password is changed. Everywhere else you are signed out.",
   session: "That session has ended.",
   others: "All other sessions have ended.",
+  "administrator-added": "They look after this installation now, too.",
+  "administrator-removed": "They no longer look after this installation.",
+  "self-removed": "You no longer look after this installation.",
 }
 
 /** What has just been done, by the word that the address carries back from it; nothing for any other. */

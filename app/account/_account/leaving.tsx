@@ -1,6 +1,7 @@
 import { AccountForm } from "../_form"
 import styles from "../account.module.css"
-import { eraseAccount } from "../actions"
+import { eraseAccount, eraseAccountByLink } from "../actions"
+import type { Standing } from "./password"
 
 const fields = [
   {
@@ -11,8 +12,8 @@ const fields = [
   },
 ]
 
-/** What one may take along, and how one leaves; an account without a password is not left this way. */
-export function Leaving({ hasPassword }: { hasPassword: boolean }) {
+/** What one may take along, and how one leaves. Without a standing (a person of the demo) one does not leave. */
+export function Leaving({ standing }: { standing: Standing | null }) {
   return (
     <>
       <section className={styles.part} aria-labelledby="export">
@@ -24,16 +25,27 @@ export function Leaving({ hasPassword }: { hasPassword: boolean }) {
           </a>
         </p>
       </section>
-      {hasPassword && (
+      {standing && (
         <section className={styles.part} aria-labelledby="delete">
           <h2 id="delete">Delete the account</h2>
           <p>
             Your name, address and password are erased, and what only you could see. What others could see
             stays, under no name. This cannot be undone: export first what you want to keep.
           </p>
-          <AccountForm action={eraseAccount} submit="Delete the account for good" fields={fields} />
+          <Delete {...standing} />
         </section>
       )}
     </>
+  )
+}
+
+function Delete({ hasPassword, provenByLink }: Standing) {
+  const submit = "Delete the account for good"
+  if (provenByLink) return <AccountForm action={eraseAccountByLink} submit={submit} fields={[]} />
+  if (hasPassword) return <AccountForm action={eraseAccount} submit={submit} fields={fields} />
+  return (
+    <p>
+      You have no password, so sign in once more by a link first: <a href="#password">Your password</a>.
+    </p>
   )
 }

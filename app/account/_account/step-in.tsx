@@ -5,10 +5,11 @@ import styles from "../account.module.css"
 import { stepIntoDemo } from "../actions"
 
 /** The two buttons of the demo, which let a visitor in without an account. */
-export function StepIn() {
+export function StepIn({ next }: { next: string | null }) {
   const [refusal, act, pending] = useActionState(stepIntoDemo, null)
   return (
     <form action={act} className={styles.form}>
+      {next && <input type="hidden" name="next" value={next} />}
       <p className={styles.lede}>This is a demo. Two people of it are there for you to step into.</p>
       {refusal && (
         <p className={styles.error} role="alert">

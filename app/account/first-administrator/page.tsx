@@ -19,7 +19,7 @@ export default async function FirstAdministrator({ searchParams }: Props) {
       <AccountForm
         action={becomeFirstAdministrator}
         submit="Become the administrator"
-        token={typeof token === "string" ? token : ""}
+        hidden={{ token: typeof token === "string" ? token : "" }}
         fields={[
           { name: "name", label: "Your name", type: "text", autoComplete: "name" },
           { name: "email", label: "E-mail", type: "email", autoComplete: "username" },

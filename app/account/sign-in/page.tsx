@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
+import { nextPath, withNext } from "@/app/_web/next-path"
 import { currentActor, requestedHosts } from "@/app/_web/session"
 import { demoIsOpen, signUpIsOpen } from "@/lib/accounts/doors"
 import { StepIn } from "../_account/step-in"
@@ -9,23 +10,30 @@ import { signIn } from "../actions"
 
 export const metadata: Metadata = { title: "Sign in" }
 
-export default async function SignIn() {
-  if ((await currentActor()).userId) redirect("/account")
+type Props = { searchParams: Promise<{ next?: string | string[] }> }
+
+export default async function SignIn({ searchParams }: Props) {
+  const next = nextPath((await searchParams).next)
+  if ((await currentActor()).userId) redirect(next ?? "/account")
   return (
     <main id="main" className={styles.page}>
       <h1>Sign in</h1>
-      {demoIsOpen(await requestedHosts()) && <StepIn />}
+      {demoIsOpen(await requestedHosts()) && <StepIn next={next} />}
       <AccountForm
         action={signIn}
         submit="Sign in"
+        hidden={{ next }}
         fields={[
           { name: "email", label: "E-mail", type: "email", autoComplete: "username" },
           { name: "password", label: "Password", type: "password", autoComplete: "current-password" },
         ]}
       />
+      <p>
+        No password, or forgotten it? <a href={withNext("/account/link", next)}>Sign in by a link</a>
+      </p>
       {signUpIsOpen() && (
         <p>
-          No account yet? <a href="/account/sign-up">Sign up</a>
+          No account yet? <a href={withNext("/account/sign-up", next)}>Sign up</a>
         </p>
       )}
     </main>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
+import { nextPath, withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
 import { signUpIsOpen } from "@/lib/accounts/doors"
 import { AccountForm } from "../_form"
@@ -26,20 +27,23 @@ const fields = [
   },
 ]
 
-export default async function SignUp() {
-  if ((await currentActor()).userId) redirect("/account")
+type Props = { searchParams: Promise<{ next?: string | string[] }> }
+
+export default async function SignUp({ searchParams }: Props) {
+  const next = nextPath((await searchParams).next)
+  if ((await currentActor()).userId) redirect(next ?? "/account")
   return (
     <main id="main" className={styles.page}>
       <h1>Sign up</h1>
       {signUpIsOpen() ? (
-        <AccountForm action={signUp} submit="Sign up" fields={fields} />
+        <AccountForm action={signUp} submit="Sign up" fields={fields} hidden={{ next }} />
       ) : (
         <p className={styles.lede}>
           New accounts are not made here at present. Ask whoever runs this installation.
         </p>
       )}
       <p>
-        You have an account? <a href="/account/sign-in">Sign in</a>
+        You have an account? <a href={withNext("/account/sign-in", next)}>Sign in</a>
       </p>
     </main>
   )

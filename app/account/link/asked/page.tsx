@@ -1,0 +1,42 @@
+import type { Metadata } from "next"
+import { nextPath, withNext } from "@/app/_web/next-path"
+import { currentActor } from "@/app/_web/session"
+import { LINK_MINUTES } from "@/lib/accounts/lasting"
+import { mailIsSetUp } from "@/lib/mail"
+import styles from "../../account.module.css"
+
+export const metadata: Metadata = { title: "Your link" }
+
+type Props = { searchParams: Promise<{ next?: string | string[] }> }
+
+export default async function LinkAskedFor({ searchParams }: Props) {
+  const [{ next }, { userId }] = await Promise.all([searchParams, currentActor()])
+  const back = userId ? "/account" : withNext("/account/link", nextPath(next))
+  return (
+    <main id="main" className={styles.page}>
+      <h1>{mailIsSetUp() ? "Look into your mail" : "Look into the server’s log"}</h1>
+      <Where />
+      <p>The link works once, within {LINK_MINUTES} minutes. Open it in this browser.</p>
+      <p>
+        <a href={back}>{userId ? "Back to your account" : "Ask for another link"}</a>
+      </p>
+    </main>
+  )
+}
+
+function Where() {
+  if (mailIsSetUp()) {
+    return (
+      <p className={styles.lede}>
+        If the address has an account, a link is on its way to it. Is nothing there in a few minutes? Look
+        among the spam, and whether the address was the right one.
+      </p>
+    )
+  }
+  return (
+    <p className={styles.lede}>
+      No mail is set up here. The link was written to the server’s log, if the address has an account. Whoever
+      runs this installation finds it there.
+    </p>
+  )
+}
