@@ -1,0 +1,32 @@
+"use client"
+
+import { usePathname } from "next/navigation"
+import { useEffect } from "react"
+import { SEARCH_FIELD } from "./search-field"
+
+const isWriting = (place: EventTarget | null) =>
+  place instanceof HTMLElement && (place.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(place.tagName))
+
+/** Leads to the search, in the debate that is open; so does the key "/" unless one is writing something. */
+export function SearchLink() {
+  const path = usePathname()
+  const [, top, debate] = path.split("/")
+  const address = top === "debates" && debate ? `/search?debate=${debate}` : "/search"
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target))
+        return
+      event.preventDefault()
+      const field = path === "/search" && document.getElementById(SEARCH_FIELD)
+      if (field instanceof HTMLInputElement) field.select()
+      else location.assign(`${address}#${SEARCH_FIELD}`)
+    }
+    document.addEventListener("keydown", onKey)
+    return () => document.removeEventListener("keydown", onKey)
+  }, [path, address])
+  return (
+    <a href={`${address}#${SEARCH_FIELD}`} aria-current={path === "/search" ? "page" : undefined}>
+      Search
+    </a>
+  )
+}
