@@ -32,7 +32,7 @@ async function curate(tx: Db, debateId: string, userId: string) {
   if (count > 0) await record(tx, { userId }, "curator.added", subject, { userId })
 }
 
-// Always in this order, so that two who step in at one moment do not wait for each other.
+// Always in this order: two who step in at one moment would else wait for each other.
 const bothPeople = (tx: Db) => async () => ({
   instructor: (await personOf(tx, "instructor")).id,
   student: (await personOf(tx, "student")).id,
