@@ -54,6 +54,20 @@ export async function inTransaction<T>(work: (tx: Db) => Promise<T>, seconds = 1
   return result
 }
 
+/**
+ * Runs one statement that writes rows together with their event: a transaction by itself costs three round trips less. In
+ * the open transaction if there is one.
+ */
+export async function inOneStatement<T>(write: (tx: Db) => Promise<T>): Promise<T> {
+  if (open.getStore()) {
+    noteRecorded()
+    return write(db())
+  }
+  const result = await write(client())
+  announce()
+  return result
+}
+
 /** Notes that curated content of a debate changes in the open transaction: what is cached of it is stale. */
 export function touch(debateId: string): void {
   open.getStore()?.marks.touched.add(debateId)

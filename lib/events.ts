@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor"
 import { type Db, noteRecorded } from "@/lib/db"
-import type { Prisma } from "@/lib/generated/prisma/client"
+import { Prisma } from "@/lib/generated/prisma/client"
 
 export type Subject = { kind: string; id: string; debateId?: string | null; seminarId?: string | null }
 
@@ -25,4 +25,17 @@ export async function record(
     },
     select: { seq: true },
   })
+}
+
+/** The same row as the end of a statement of `inOneStatement`: written once for each row of `written`, a query named before. */
+export function recording(
+  actor: Pick<Actor, "userId">,
+  verb: string,
+  { kind, id, debateId, seminarId }: Subject,
+  written: string,
+): Prisma.Sql {
+  return Prisma.sql`
+    INSERT INTO "Event" ("actorId", "debateId", "seminarId", verb, "subjectKind", "subjectId", data)
+    SELECT ${actor.userId}::uuid, ${debateId}::uuid, ${seminarId}::uuid, ${verb}, ${kind}, ${id}::uuid, '{}'::jsonb
+    FROM ${Prisma.raw(written)}`
 }

@@ -1,20 +1,21 @@
 import { selfOf } from "@/lib/accounts/policy"
 import type { Actor } from "@/lib/actor"
-import { type Db, inTransaction } from "@/lib/db"
+import { db, inOneStatement, inTransaction } from "@/lib/db"
 import { AppError } from "@/lib/errors"
 import { record } from "@/lib/events"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { newId } from "@/lib/ids"
 import { membershipIn } from "@/lib/seminars/policy"
+import type { Body } from "./body/schema"
 import { textOf } from "./body/text"
 import { checkMentions } from "./mentions"
 import { change, ownRow, standing, subject } from "./own"
-import type { Audience } from "./policy"
+import { writeRemark } from "./said"
 import * as input from "./schema"
-import { allowAudience, unlock, written } from "./speaking"
-import { type Aim, aimAt } from "./target"
+import { allowAudience, unlocksFor, written } from "./speaking"
+import { aimAt } from "./target"
 
-const NO_WORDS = { type: "doc", content: [{ type: "paragraph" }] }
+const NO_WORDS: Body = { type: "doc", content: [{ type: "paragraph" }] }
 
 /**
  * Says something about a question, claim, piece of evidence, relation, selected words, or another remark. The same key
@@ -28,32 +29,26 @@ export async function addRemark(
   const authorId = selfOf(actor)
   if (!body && !(kind === "HIGHLIGHT" && "words" in target))
     throw new AppError("invalid", "Write something first.", "body")
-  return inTransaction(async (tx) => {
-    const aim = await aimAt(tx, actor, target)
+  const said = async () => {
+    const aim = await aimAt(db(), actor, target)
     const { debateId } = aim
     const to = written(audience)
     allowAudience(actor, debateId, to, aim.parent)
-    const mentioned = await checkMentions(tx, actor, debateId, body)
-    const row = { id: newId(), debateId, authorId, clientKey, kind, ...to, ...columnsOf(actor, aim, to) }
-    const words = { body: (body ?? NO_WORDS) as Prisma.InputJsonValue, bodyText: body ? textOf(body) : "" }
-    const { count } = await tx.annotation.createMany({ data: [{ ...row, ...words }], skipDuplicates: true })
-    if (count === 0) return known(tx, authorId, clientKey)
-    if (mentioned.length > 0)
-      await tx.mention.createMany({ data: mentioned.map((userId) => ({ annotationId: row.id, userId })) })
-    await unlock(tx, actor, to, aim.unlockScope)
-    await record(tx, actor, "annotation.added", subject(row))
-    return { id: row.id, debateId }
-  })
+    const mentioned = await checkMentions(db(), actor, debateId, body)
+    const memberId = membershipIn(actor, to.seminarId)?.memberId ?? null
+    const words = { body: body ?? NO_WORDS, bodyText: body ? textOf(body) : "" }
+    const row = { id: newId(), ...aim, ...to, ...words, authorId, memberId, clientKey, kind }
+    const unlocks = unlocksFor(actor, to, aim.unlockScope)
+    const fresh = await inOneStatement((tx) => writeRemark(tx, actor, row, mentioned, unlocks))
+    return fresh ? { id: row.id, debateId } : known(authorId, clientKey)
+  }
+  // Selected words become a passage first: both or neither.
+  return "words" in target ? inTransaction(said) : said()
 }
 
-function columnsOf(actor: Actor, { columns, rootId, unlockScope }: Aim, to: Audience) {
-  const memberId = membershipIn(actor, to.seminarId)?.memberId ?? null
-  return { ...columns, rootId, memberId, unlockScope }
-}
-
-async function known(tx: Db, authorId: string, clientKey: string) {
-  const select = { id: true, debateId: true } as const
-  return tx.annotation.findUniqueOrThrow({ where: { authorId_clientKey: { authorId, clientKey } }, select })
+async function known(authorId: string, clientKey: string) {
+  const where = { authorId_clientKey: { authorId, clientKey } }
+  return db().annotation.findUniqueOrThrow({ where, select: { id: true, debateId: true } })
 }
 
 /** Changes the words of one's own remark; a version that is not the present one is `conflict`. */
@@ -84,7 +79,11 @@ export async function changeAudience(actor: Actor, given: input.ChangeAudience):
     // Who heard it in the seminar it has left must learn that it is gone.
     if (row.seminarId && row.seminarId !== to.seminarId)
       await record(tx, actor, "annotation.arrived", subject({ ...row, seminarId: to.seminarId }))
-    await unlock(tx, actor, to, row.unlockScope)
+    const memberUnlocks = unlocksFor(actor, to, row.unlockScope)
+    if (memberUnlocks) {
+      const data = [{ memberId: memberUnlocks, scope: row.unlockScope! }]
+      await tx.unlock.createMany({ data, skipDuplicates: true })
+    }
   })
 }
 

@@ -1,6 +1,5 @@
 import type { z } from "zod"
 import type { Actor } from "@/lib/actor"
-import type { Db } from "@/lib/db"
 import { AppError, allow, notFound } from "@/lib/errors"
 import { membershipIn } from "@/lib/seminars/policy"
 import { type Audience, canWriteFor, staysWithin } from "./policy"
@@ -23,9 +22,12 @@ export function allowAudience(actor: Actor, debateId: string, to: Audience, pare
   if (parent && !staysWithin(to, parent)) throw new AppError("invalid", NARROWER, "audience")
 }
 
-/** Commit first: whoever has spoken to a seminar hears from then on what others said there on the same matter. */
-export async function unlock(tx: Db, actor: Actor, to: Audience, scope: string | null): Promise<void> {
+/**
+ * Commit first: whoever speaks to a seminar that reveals after one's own word hears from then on what others said there
+ * on the same matter. The id of the member for whom that begins with this remark, if it does.
+ */
+export function unlocksFor(actor: Actor, to: Audience, scope: string | null): string | null {
   const membership = membershipIn(actor, to.seminarId)
-  if (!membership?.revealsAfterOwn || !scope || membership.unlocked.includes(scope)) return
-  await tx.unlock.createMany({ data: [{ memberId: membership.memberId, scope }], skipDuplicates: true })
+  if (!membership?.revealsAfterOwn || !scope || membership.unlocked.includes(scope)) return null
+  return membership.memberId
 }

@@ -1,8 +1,9 @@
 import type { z } from "zod"
 import type { Actor } from "@/lib/actor"
 import type { Db } from "@/lib/db"
-import { visibleDebates } from "@/lib/debates/policy"
+import { canReadDebate, type DebateRow } from "@/lib/debates/policy"
 import { AppError, notFound } from "@/lib/errors"
+import { Prisma } from "@/lib/generated/prisma/client"
 import { passageOfSelection } from "@/lib/sources/passages/commands"
 import { type Audience, visibleAnnotations } from "./policy"
 import type { target } from "./schema"
@@ -31,7 +32,7 @@ export async function aimAt(tx: Db, actor: Actor, given: z.output<typeof target>
   const row = await questionOf(tx, actor, given)
   if (!row) throw notFound("passage, claim or question. It may have been removed meanwhile")
   return {
-    debateId: row.debateId,
+    debateId: row.id,
     columns: given,
     rootId: null,
     unlockScope: scopeOf(row.questionId),
@@ -41,29 +42,31 @@ export async function aimAt(tx: Db, actor: Actor, given: z.output<typeof target>
 
 type Curated = Exclude<z.output<typeof target>, { parentId: string } | { words: unknown }>
 
-const select = { debateId: true, questionId: true } as const
+// On which question of which debate it bears, as SQL: one cheap query, since every remark asks it.
+function bears(given: Curated): Prisma.Sql {
+  if ("questionId" in given)
+    return Prisma.sql`SELECT id AS "questionId", "debateId" FROM "Question"
+      WHERE id = ${given.questionId}::uuid AND "deletedAt" IS NULL`
+  if ("claimId" in given)
+    return Prisma.sql`SELECT "questionId", "debateId" FROM "Claim"
+      WHERE id = ${given.claimId}::uuid AND "deletedAt" IS NULL`
+  if ("relationId" in given)
+    return Prisma.sql`SELECT c."questionId", c."debateId" FROM "Relation" r
+      JOIN "Claim" c ON c.id = r."fromId" AND c."deletedAt" IS NULL
+      WHERE r.id = ${given.relationId}::uuid AND r."deletedAt" IS NULL`
+  return Prisma.sql`SELECT c."questionId", c."debateId" FROM "Evidence" e
+    LEFT JOIN "Relation" r ON r.id = e."relationId" AND r."deletedAt" IS NULL
+    JOIN "Claim" c ON c.id = coalesce(e."claimId", r."fromId") AND c."deletedAt" IS NULL
+    WHERE e.id = ${given.evidenceId}::uuid AND e."deletedAt" IS NULL`
+}
 
-// On which question it bears.
-async function questionOf(tx: Db, actor: Actor, given: Curated) {
-  const seen = { debate: visibleDebates(actor), deletedAt: null }
-  if ("questionId" in given) {
-    const where = { id: given.questionId, ...seen }
-    const row = await tx.question.findFirst({ where, select: { debateId: true, id: true } })
-    return row && { debateId: row.debateId, questionId: row.id }
-  }
-  if ("claimId" in given) return tx.claim.findFirst({ where: { id: given.claimId, ...seen }, select })
-  const from = { select: { from: { select } } } as const
-  if ("relationId" in given) {
-    const where = { id: given.relationId, deletedAt: null, from: seen }
-    return (await tx.relation.findFirst({ where, ...from, relationLoadStrategy: "join" }))?.from
-  }
-  const on = { OR: [{ claim: seen }, { relation: { deletedAt: null, from: seen } }] }
-  const row = await tx.evidence.findFirst({
-    where: { id: given.evidenceId, deletedAt: null, ...on },
-    relationLoadStrategy: "join",
-    select: { claim: { select }, relation: from },
-  })
-  return row?.claim ?? row?.relation?.from
+type Bearing = DebateRow & { questionId: string }
+
+async function questionOf(tx: Db, actor: Actor, given: Curated): Promise<Bearing | null> {
+  const [row] = await tx.$queryRaw<Bearing[]>`
+    SELECT t."questionId", d.id, d.visibility::text, d."linkHash", d."deletedAt"
+    FROM (${bears(given)}) t JOIN "Debate" d ON d.id = t."debateId"`
+  return row && canReadDebate(actor, row) ? row : null
 }
 
 async function aimAtRemark(tx: Db, actor: Actor, parentId: string): Promise<Aim> {

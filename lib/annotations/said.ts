@@ -1,0 +1,55 @@
+import type { Actor } from "@/lib/actor"
+import type { Db } from "@/lib/db"
+import { recording } from "@/lib/events"
+import { Prisma } from "@/lib/generated/prisma/client"
+import type { Body } from "./body/schema"
+import { subject } from "./own"
+import type { Audience } from "./policy"
+import type { Aim } from "./target"
+
+type Said = Audience &
+  Pick<Aim, "debateId" | "columns" | "rootId" | "unlockScope"> & {
+    id: string
+    authorId: string
+    memberId: string | null
+    clientKey: string
+    kind: string
+    body: Body
+    bodyText: string
+  }
+
+const uuid = (id: string | null | undefined) => Prisma.sql`${id ?? null}::uuid`
+
+/**
+ * Writes a remark, whom it mentions, the scope that it unlocks for `unlocks`, a member, and the event, in one statement.
+ * Returns false, and writes nothing, where its author has used the key before.
+ */
+export async function writeRemark(
+  tx: Db,
+  actor: Actor,
+  said: Said,
+  mentioned: readonly string[],
+  unlocks: string | null,
+): Promise<boolean> {
+  const { columns } = said
+  const count = await tx.$executeRaw`
+    WITH said AS (
+      INSERT INTO "Annotation" (
+        id, "debateId", "seminarId", "authorId", "memberId", visibility, kind, body, "bodyText", "rootId", "clientKey",
+        "unlockScope", "passageId", "claimId", "evidenceId", "questionId", "relationId", "parentId", "updatedAt"
+      ) VALUES (
+        ${uuid(said.id)}, ${uuid(said.debateId)}, ${uuid(said.seminarId)}, ${uuid(said.authorId)}, ${uuid(said.memberId)},
+        ${said.visibility}::"AnnotationVisibility", ${said.kind}::"AnnotationKind", ${JSON.stringify(said.body)}::jsonb,
+        ${said.bodyText}, ${uuid(said.rootId)}, ${said.clientKey}, ${said.unlockScope}, ${uuid(columns.passageId)},
+        ${uuid(columns.claimId)}, ${uuid(columns.evidenceId)}, ${uuid(columns.questionId)}, ${uuid(columns.relationId)},
+        ${uuid(columns.parentId)}, now()
+      ) ON CONFLICT ("authorId", "clientKey") DO NOTHING RETURNING id
+    ), named AS (
+      INSERT INTO "Mention" ("annotationId", "userId") SELECT said.id, person FROM said, unnest(${[...mentioned]}::uuid[]) person
+    ), unlocked AS (
+      INSERT INTO "Unlock" ("memberId", scope)
+      SELECT ${uuid(unlocks)}, ${said.unlockScope} FROM said WHERE ${uuid(unlocks)} IS NOT NULL ON CONFLICT DO NOTHING
+    )
+    ${recording(actor, "annotation.added", subject(said), "said")}`
+  return count > 0
+}
