@@ -15,7 +15,7 @@ const key = (id: string, version: number | null) => `${id} ${version}`
  * before each event. At most three queries, whoever the readers are; what no longer has a row is left out.
  */
 export async function changesIn(events: readonly FeedEvent[]): Promise<Change[]> {
-  const said = events.filter((event) => event.subjectKind === "annotation")
+  const said = events.filter(isNews)
   const answered = events.filter((event) => event.verb === "evidence.assessed")
   const [remarks, assessed, before] = await Promise.all([
     remarksOf(said),
@@ -24,13 +24,18 @@ export async function changesIn(events: readonly FeedEvent[]): Promise<Change[]>
   ])
   return events.flatMap((event): Change[] => {
     const remark = remarks.get(event.subjectId)
-    if (event.subjectKind === "annotation" && remark) {
+    if (isNews(event) && remark) {
       const was = before.get(key(event.subjectId, versionBefore(event))) ?? stoodBefore(event)
       return [{ kind: "annotation", event, row: remark, before: was }]
     }
     const evidence = assessed.get(event.subjectId)
     return event.verb === "evidence.assessed" && evidence ? [{ kind: "assessment", event, ...evidence }] : []
   })
+}
+
+// A remark that arrives in another circle is told with the change of its audience already.
+function isNews({ subjectKind, verb }: FeedEvent): boolean {
+  return subjectKind === "annotation" && verb !== "annotation.arrived"
 }
 
 // An event that keeps no earlier version (somebody hides a remark): it stood, and was neither hidden nor removed.

@@ -1,0 +1,54 @@
+import { vi } from "vitest"
+import type { Hub } from "@/app/_live/hub"
+import type { Placed } from "@/app/_live/seat"
+import { actorOfSession } from "@/lib/accounts/queries"
+import { type Actor, anonymous } from "@/lib/actor"
+import type { LiveMessage } from "@/lib/annotations/live/view"
+import { client } from "@/lib/db"
+import { BEGINNING, type Cursor, endOfFeed, eventsAfter } from "@/lib/feed"
+import { newId } from "@/lib/ids"
+
+/** Long enough for a busy machine: another database's transactions may hold events back. */
+export const patience = { timeout: 30_000 }
+
+/** A person who has signed in: the session's id. */
+export async function signedIn(actor: Actor & { userId: string }): Promise<string> {
+  const id = newId()
+  await client().session.create({ data: { id, userId: actor.userId, version: 1 } })
+  return id
+}
+
+/** A reader in a hub, with what it was told and whether its stream was ended; `known`: as whom its request was let in. */
+export async function aReader(hub: Hub, debateId: string, sessionId = "", from?: Cursor, known?: Actor) {
+  const told: Placed[] = []
+  const state = { ended: false }
+  const actor = known ?? (sessionId ? await actorOfSession(sessionId, []) : anonymous())
+  const again = async () => {
+    const now = await actorOfSession(sessionId, [])
+    return now.userId === actor.userId ? now : null
+  }
+  const send = (placed: Placed[]) => void told.push(...placed)
+  const end = () => {
+    state.ended = true
+  }
+  const joined = await hub.join({ debateId, actor, sessionId, again, send, end }, from ?? (await endOfFeed()))
+  const messages = (): LiveMessage[] => told.map(({ message }) => message)
+  return { told, messages, ids: () => messages().map(({ verb, id }) => `${verb} ${id}`), state, ...joined }
+}
+
+/** Waits until nothing that was written is held back any more, and every reader has been told. */
+export async function allTold(...readers: { place: () => Cursor }[]): Promise<void> {
+  const last = await client().event.findFirstOrThrow({ orderBy: { seq: "desc" }, select: { seq: true } })
+  const seqOf = (cursor: Cursor) => BigInt(cursor.split(".")[1]!)
+  await vi.waitFor(() => {
+    for (const reader of readers) if (seqOf(reader.place()) !== last.seq) throw new Error("Not yet.")
+  }, patience)
+}
+
+/** Waits until all that was written can be read: what is told from then on was said from then on. */
+export async function settled(): Promise<void> {
+  await vi.waitFor(async () => {
+    const readable = await eventsAfter(BEGINNING, 100_000)
+    if (readable.length < (await client().event.count())) throw new Error("Not yet.")
+  }, patience)
+}
