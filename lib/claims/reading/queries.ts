@@ -52,9 +52,9 @@ export async function sourceList(actor: Actor, debate: string) {
 const neighbour = (source: SourceRow | undefined) =>
   source ? { slug: source.slug, title: cslOf(source).title } : null
 
-/** A source to read: the edition this actor may read, its evidence marked, each mark leading to its claims. */
-export async function readingRoom(actor: Actor, debate: string, slug: string): Promise<ReadingRoom> {
-  const of = await content(actor, debate)
+/** A source to read, of a debate's content that has been read, and what its blocks are made from, so that more than the
+ * evidence can be marked. */
+export async function openSource(actor: Actor, of: Content, slug: string) {
   const index = of.sources.findIndex((each) => each.slug === slug)
   const source = of.sources[index]
   if (!source) throw notFound("source")
@@ -79,16 +79,22 @@ export async function readingRoom(actor: Actor, debate: string, slug: string): P
   const found = new Set(entries.map((entry) => entry.passageId))
   const head = sourceHead(of, source)
   const names = head.authors.map((author) => author.name)
-  return {
+  const room = {
     debate: of.debate,
     source: head,
     citations: citations(cslOf(source), names, source.slug),
-    edition: { kind: edition.kind, number: edition.number },
+    edition: { id: edition.id, kind: edition.kind, number: edition.number },
     fullTextWithheld: withheld,
-    blocks: readingBlocks(texts.get(edition.blobSha256)!, blocks, entries),
     lost: [...uses].filter(([id]) => !found.has(id)).map(([, use]) => use),
     passages: entries.length,
     previous: neighbour(of.sources[index - 1]),
     next: neighbour(of.sources[index + 1]),
   }
+  return { room, text: texts.get(edition.blobSha256)!, blocks, anchors, entries }
+}
+
+/** A source to read: the edition this actor may read, its evidence marked, each mark leading to its claims. */
+export async function readingRoom(actor: Actor, debate: string, slug: string): Promise<ReadingRoom> {
+  const { room, text, blocks, entries } = await openSource(actor, await content(actor, debate), slug)
+  return { ...room, blocks: readingBlocks(text, blocks, entries) }
 }

@@ -2,7 +2,7 @@ import type { Content, Use } from "@/lib/claims/content/content"
 import { claimRef } from "@/lib/claims/content/lines"
 import type { EvidenceRow } from "@/lib/claims/content/rows"
 import type { BlockType } from "@/lib/generated/prisma/enums"
-import { segment } from "@/lib/text/segment"
+import { type Mark, segment } from "@/lib/text/segment"
 import type { MarginEntry, ReadingBlock } from "./view"
 
 export type AnchorRow = { passageId: string; state: string; start: number | null; end: number | null }
@@ -13,7 +13,7 @@ export type BlockRow = {
   paragraph: number | null
   setAside: string | null
 }
-type Placed = MarginEntry & { start: number; end: number }
+export type Placed = MarginEntry & { start: number; end: number }
 
 /** Every use that claims and relations make of the passages of a source, by passage. */
 export function usesIn(content: Content, sourceId: string) {
@@ -45,25 +45,34 @@ export function placed(anchors: readonly AnchorRow[], uses: ReturnType<typeof us
     }))
 }
 
-/** The blocks of an edition with the marks over them, and beside each the entries whose words end in it. */
+const isNumber = (id: string) => /^\d/.test(id)
+
+/** The blocks of an edition with the marks over them, and beside each the entries whose words end in it. `others`: marks
+ * of another kind to lay over the same words, whose ids are no numbers. */
 export function readingBlocks(
   text: string,
   blocks: readonly BlockRow[],
   entries: readonly Placed[],
+  others: readonly Mark[] = [],
 ): ReadingBlock[] {
-  const marks = entries.map(({ number, start, end }) => ({ id: String(number), start, end }))
+  const numbered = entries.map(({ number, start, end }) => ({ id: String(number), start, end }))
+  const marks = [...numbered, ...others].sort((a, b) => a.end - b.end)
+  const isOther = (id: string) => !isNumber(id)
   let first = 0
   return blocks.map((block) => {
     while (first < marks.length && marks[first]!.end <= block.start) first++
     const here = marks.slice(first).filter((mark) => mark.start < block.end)
     const segments = segment(block, here).map(({ start, end, ids, endsHere }) => ({
       text: text.slice(start, end),
-      passages: ids.map(Number),
-      ends: endsHere.map(Number),
+      passages: ids.filter(isNumber).map(Number),
+      ends: endsHere.filter(isNumber).map(Number),
+      others: ids.filter(isOther),
+      otherEnds: endsHere.filter(isOther),
     }))
     const ended = entries.filter((entry) => entry.end > block.start && entry.end <= block.end)
     return {
       type: block.type,
+      start: block.start,
       paragraph: block.paragraph,
       setAside: block.setAside,
       segments,

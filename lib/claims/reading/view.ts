@@ -3,8 +3,15 @@ import type { DebateHead } from "@/lib/debates/view"
 import type { Bearing, BlockType, EditionKind } from "@/lib/generated/prisma/enums"
 import type { Citation, SourceHead } from "@/lib/sources/view"
 
-/** A run of words covered by the same passages; `ends` are the numbers of the passages whose words end here. */
-export type Segment = { text: string; passages: number[]; ends: number[] }
+/** A run of words covered by the same passages; `ends` are the numbers of the passages whose words end here. `others` are
+ * marks that do not stem from evidence, by their ids, and `otherEnds` those of them that end here. */
+export type Segment = {
+  text: string
+  passages: number[]
+  ends: number[]
+  others: string[]
+  otherEnds: string[]
+}
 
 /** One numbered passage in the margin, with every use of it. */
 export type MarginEntry = {
@@ -17,6 +24,8 @@ export type MarginEntry = {
 
 export type ReadingBlock = {
   type: BlockType
+  /** where it begins in the edition's text, in UTF-16 code units */
+  start: number
   /** number of the paragraph in the full text */
   paragraph: number | null
   setAside: string | null
@@ -29,7 +38,7 @@ export type ReadingRoom = {
   debate: DebateHead
   source: SourceHead
   citations: Citation[]
-  edition: { kind: EditionKind; number: number }
+  edition: { id: string; kind: EditionKind; number: number }
   /** a fuller text is attached, but not for this reader */
   fullTextWithheld: boolean
   blocks: ReadingBlock[]

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest"
 import { openEntries } from "@/app/debates/[debate]/sources/_reading/fold"
 import { idsIn, parts, startsIn } from "@/app/debates/[debate]/sources/_reading/starts"
 import { Text } from "@/app/debates/[debate]/sources/_reading/text"
-import type { MarginEntry, ReadingBlock } from "@/lib/claims/reading/view"
+import type { AnnotatedBlock } from "@/lib/annotations/reading/view"
+import type { MarginEntry, Segment } from "@/lib/claims/reading/view"
 import { OWN, voice } from "./claims"
 
 const entry = (number: number, uses = 1): MarginEntry => ({
@@ -23,12 +24,17 @@ const entry = (number: number, uses = 1): MarginEntry => ({
     relation: false,
   })),
 })
-const block = (given: Partial<ReadingBlock>): ReadingBlock => ({
+const run = (text: string, passages: number[] = [], ends: number[] = []): Segment => {
+  return { text, passages, ends, others: [], otherEnds: [] }
+}
+const block = (given: Partial<AnnotatedBlock>): AnnotatedBlock => ({
   type: "PARAGRAPH",
+  start: 0,
   paragraph: 1,
   setAside: null,
   segments: [],
   entries: [],
+  notes: [],
   ...given,
 })
 
@@ -36,26 +42,26 @@ const block = (given: Partial<ReadingBlock>): ReadingBlock => ({
 const blocks = [
   block({
     segments: [
-      { text: "Before. ", passages: [], ends: [] },
-      { text: "One ", passages: [1], ends: [] },
-      { text: "both ", passages: [1, 2], ends: [1] },
-      { text: "two", passages: [2], ends: [2] },
-      { text: " […] three", passages: [3], ends: [] },
+      run("Before. "),
+      run("One ", [1]),
+      run("both ", [1, 2], [1]),
+      run("two", [2], [2]),
+      run(" […] three", [3]),
     ],
     entries: [entry(1), entry(2)],
   }),
   block({
     paragraph: 2,
-    segments: [{ text: "runs on.", passages: [3], ends: [3] }],
+    segments: [run("runs on.", [3], [3])],
     entries: [entry(3, 4)],
   }),
 ]
 
 describe("the reading room", () => {
-  const html = renderToStaticMarkup(<Text blocks={blocks} base="/debates/serge" />)
+  const html = renderToStaticMarkup(<Text blocks={blocks} mentioned={{}} base="/debates/serge" />)
 
   test("leaves the words of the text as they are", () => {
-    const paragraphs = [...html.matchAll(/<p class="[^"]*words[^"]*" id="p\d">(.*?)<\/p>/g)].map(
+    const paragraphs = [...html.matchAll(/<p class="[^"]*words[^"]*" id="p\d"[^>]*>(.*?)<\/p>/g)].map(
       ([, inside]) => inside!.replace(/<a [^>]*>.*?<\/a>/g, "").replace(/<[^>]+>/g, ""),
     )
     expect(paragraphs).toEqual(blocks.map(({ segments }) => segments.map(({ text }) => text).join("")))
@@ -101,8 +107,8 @@ test("what was set aside is joined with its neighbours of the same kind and noth
 })
 
 describe("the margin", () => {
-  const long = [{ text: "x".repeat(2000), passages: [], ends: [] }]
-  const short = [{ text: "x".repeat(60), passages: [], ends: [] }]
+  const long = [run("x".repeat(2000))]
+  const short = [run("x".repeat(60))]
   const entries = Array.from({ length: 9 }, (_, index) => entry(index + 1))
 
   test("stands open beside a long paragraph and folds to two beside a short one", () => {
@@ -115,7 +121,7 @@ describe("the margin", () => {
       fc.property(fc.nat(12), fc.nat(3000), (count, length) => {
         const all = entries.concat(entries).slice(0, count)
         const open = openEntries({
-          segments: [{ text: "x".repeat(length), passages: [], ends: [] }],
+          segments: [run("x".repeat(length))],
           entries: all,
         })
         expect(count - open).not.toBe(1)

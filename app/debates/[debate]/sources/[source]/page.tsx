@@ -4,9 +4,10 @@ import { Onward } from "@/app/_ui/onward"
 import { PageHead } from "@/app/_ui/page-head"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
-import { readingRoom } from "@/lib/claims/reading/queries"
+import { annotatedSource } from "@/lib/annotations/reading/queries"
 import type { ReadingRoom } from "@/lib/claims/reading/view"
 import { Missing, missingMetadata } from "../../_missing/missing"
+import { Adrift } from "../_notes/adrift"
 import { Citations } from "../_reading/citations"
 import { Key } from "../_reading/key"
 import { Lost } from "../_reading/lost"
@@ -17,7 +18,7 @@ import styles from "./page.module.css"
 type Props = { params: Promise<{ debate: string; source: string }> }
 
 const load = cache(async (debate: string, slug: string) =>
-  found(readingRoom(await currentActor(), debate, slug)),
+  found(annotatedSource(await currentActor(), debate, slug)),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -47,9 +48,10 @@ export default async function SourcePage({ params }: Props) {
       >
         <SourceRecord room={room} base={base} />
       </PageHead>
-      <Key passages={room.passages} />
-      <Text blocks={room.blocks} base={base} />
+      <Key passages={room.passages} notes={room.notes} />
+      <Text blocks={room.blocks} mentioned={room.cards} base={base} />
       <div className={styles.after}>
+        <Adrift adrift={room.adrift} mentioned={room.cards} />
         <Lost lost={room.lost} base={base} />
         <Citations citations={room.citations} licence={source.licence} url={source.url} />
         <Onward

@@ -1,38 +1,52 @@
-import type { ReadingBlock } from "@/lib/claims/reading/view"
+import type { Cards as Mentioned } from "@/lib/annotations/body/cards"
+import type { AnnotatedBlock } from "@/lib/annotations/reading/view"
+import { Cards } from "../_notes/cards"
+import { openCards } from "../_notes/fold"
 import styles from "./block.module.css"
 import { openEntries } from "./fold"
 import { Margin } from "./margin"
+import type { Signs } from "./signs"
 import { Words } from "./words"
 
-export type PlacedBlock = ReadingBlock & { starts: number[][]; numbered: boolean }
+export type PlacedBlock = AnnotatedBlock & { starts: number[][]; numbered: boolean }
 
-const CLASSES: Partial<Record<ReadingBlock["type"], string>> = {
+const CLASSES: Partial<Record<AnnotatedBlock["type"], string>> = {
   QUOTE: styles.quote,
   VERSE: styles.verse,
   ITEM: styles.item,
   NOTE: styles.note,
 }
 
-type Props = { block: PlacedBlock; ids: ReadonlyMap<number, string>; base: string }
+type Props = { block: PlacedBlock; signs: Signs; mentioned: Mentioned; base: string }
 
-/** A block of a text with its number, and its margin beside it. */
-export function Block({ block, ids, base }: Props) {
-  const { type, paragraph, segments, starts, entries, numbered } = block
+/** A block of a text with its number; the claims its passages serve beside it, and what readers say of its words. */
+export function Block({ block, signs, mentioned, base }: Props) {
+  const { type, start, paragraph, segments, starts, entries, notes, numbered } = block
   const Tag = type === "HEADING" ? "h2" : type === "QUOTE" ? "blockquote" : "p"
   return (
     <div className={styles.block}>
       <Tag
         className={[styles.words, CLASSES[type]].filter(Boolean).join(" ")}
         id={numbered ? `p${paragraph}` : undefined}
+        data-start={start}
       >
         {numbered && (
           <a className={styles.number} href={`#p${paragraph}`} aria-label={`Paragraph ${paragraph}`}>
             ¶{paragraph}
           </a>
         )}
-        <Words segments={segments} starts={starts} ids={ids} />
+        <Words segments={segments} starts={starts} signs={signs} />
       </Tag>
-      {entries.length > 0 && <Margin entries={entries} open={openEntries(block)} base={base} />}
+      {entries.length > 0 && (
+        <div className={styles.evidence}>
+          <Margin entries={entries} open={openEntries(block)} base={base} />
+        </div>
+      )}
+      {notes.length > 0 && (
+        <div className={styles.talk}>
+          <Cards notes={notes} open={openCards(segments, notes)} mentioned={mentioned} />
+        </div>
+      )}
     </div>
   )
 }

@@ -3,16 +3,32 @@ import styles from "./key.module.css"
 import words from "./words.module.css"
 
 /** How to read the marks. */
-export function Key({ passages }: { passages: number }) {
+export function Key({ passages, notes }: { passages: number; notes: number }) {
   return (
     <p className={styles.key}>
       <span>{`${counted(passages, "passage")} in evidence.`}</span>
       <span>
-        <mark className={words.mark}>words</mark> one passage; its number leads to the claims it serves
+        <mark className={`${words.mark} ${words.evidence}`}>words</mark> one passage; its number leads to the
+        claims it serves
       </span>
       <span>
-        <mark className={`${words.mark} ${words.three}`}>words</mark> several at once
+        <mark className={`${words.mark} ${words.evidence} ${words.three}`}>words</mark> several at once
       </span>
+      {notes > 0 && <Kinds />}
     </p>
   )
 }
+
+const Kinds = () => (
+  <>
+    <span>
+      <mark className={`${words.mark} ${words.remark}`}>words</mark> remark, with a letter
+    </span>
+    <span>
+      <mark className={`${words.mark} ${words.question}`}>words</mark> question
+    </span>
+    <span>
+      <mark className={`${words.mark} ${words.mine}`}>words</mark> mine
+    </span>
+  </>
+)

@@ -1,12 +1,14 @@
 import { counted } from "@/app/_ui/counting"
-import type { ReadingBlock } from "@/lib/claims/reading/view"
+import type { Cards } from "@/lib/annotations/body/cards"
+import type { AnnotatedBlock } from "@/lib/annotations/reading/view"
 import { Arrivals } from "./arrivals"
 import { Block, type PlacedBlock } from "./block"
 import { setAsideInWords } from "./set-aside"
-import { idsIn, parts, startsIn } from "./starts"
+import { signsIn } from "./signs"
+import { parts, startsIn } from "./starts"
 import styles from "./text.module.css"
 
-function placedBlocks(blocks: readonly ReadingBlock[]): PlacedBlock[] {
+function placedBlocks(blocks: readonly AnnotatedBlock[]): PlacedBlock[] {
   const starts = startsIn(blocks)
   const numbers = new Set<number>()
   return blocks.map((block, index) => {
@@ -16,15 +18,20 @@ function placedBlocks(blocks: readonly ReadingBlock[]): PlacedBlock[] {
   })
 }
 
-/** The text of an edition with its evidence marked, block by block. What was set aside as not the text is folded. */
-export function Text({ blocks, base }: { blocks: readonly ReadingBlock[]; base: string }) {
-  const ids = idsIn(blocks)
+type Props = { blocks: readonly AnnotatedBlock[]; mentioned: Cards; base: string }
+
+/** The text of an edition, block by block, with its evidence and what readers speak of marked. What was set aside as not
+ * the text is folded. `mentioned`: what readers' remarks mention. */
+export function Text({ blocks, mentioned, base }: Props) {
+  const signs = signsIn(blocks)
   return (
-    <div className={styles.text}>
-      <Arrivals ids={ids} />
+    <div className={styles.text} id="text">
+      <Arrivals ids={signs.passages} />
       {parts(placedBlocks(blocks)).map((part, index) => {
         // biome-ignore-start lint/suspicious/noArrayIndexKey: the blocks of an edition never change
-        const shown = part.blocks.map((block, at) => <Block key={at} block={block} ids={ids} base={base} />)
+        const shown = part.blocks.map((block, at) => (
+          <Block key={at} block={block} signs={signs} mentioned={mentioned} base={base} />
+        ))
         if (part.setAside === null) return <div key={index}>{shown}</div>
         return (
           <details key={index} className={styles.aside}>

@@ -1,0 +1,24 @@
+import { kindInWords } from "@/app/annotations/_talk/words"
+import type { NoteKind } from "@/lib/annotations/reading/view"
+import type { RemarkView } from "@/lib/annotations/view"
+
+const RANK: readonly NoteKind[] = ["question", "mine", "remark"]
+
+/** What a note is called at its letter: "question", "yours", "remark". */
+export const NAMES: Record<NoteKind, string> = { question: "Question", mine: "Yours", remark: "Remark" }
+
+/** What a remark is and whose: "comment, yours". */
+export function kindAndWhose({ kind, author }: RemarkView): string {
+  return author?.own ? `${kindInWords(kind)}, yours` : kindInWords(kind)
+}
+
+/** Of the kinds of notes over some words the one that gives them hue and line; undefined where there are none. */
+export function foremost(kinds: Iterable<NoteKind>): NoteKind | undefined {
+  const over = new Set(kinds)
+  return RANK.find((kind) => over.has(kind))
+}
+
+/** How many remarks a thread holds besides its first. */
+export function repliesIn({ replies }: RemarkView): number {
+  return replies.reduce((sum, reply) => sum + (reply.author ? 1 : 0) + repliesIn(reply), 0)
+}
