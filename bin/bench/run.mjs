@@ -8,17 +8,19 @@ import { SetupError } from "../setup/plain-sentence.mjs"
 import { step } from "../setup/say.mjs"
 import { atTheEnd, endOnSignals, orSayWhy, stopAll } from "../setup/shutdown.mjs"
 
-const usage = "npm run bench:pages   measures every page and compares with the limits"
+const usage = `npm run bench:pages   measures every page and compares with the limits
+npm run bench:write   measures how fast remarks are written, against bare transactions`
 
 /**
- * `npm run bench:pages`: exit code 0 when every limit holds, 1 when one does not.
+ * `npm run bench:pages` and `npm run bench:write`: exit code 0 when every limit holds, 1 when one does not.
  * @param {string[]} args
  */
 export async function runBench(args) {
   await inOwnFolder(async (places) => {
-    if (args.length !== 1 || args[0] !== "pages") throw new SetupError(usage, 2)
-    const { benchPages } = await import("./pages.mjs")
-    return (await benchPages(places)) ? 0 : 1
+    const [what] = args
+    if (args.length !== 1 || (what !== "pages" && what !== "write")) throw new SetupError(usage, 2)
+    if (what === "write") return (await (await import("./writing.mjs")).benchWriting(places)) ? 0 : 1
+    return (await (await import("./pages.mjs")).benchPages(places)) ? 0 : 1
   })
 }
 

@@ -25,11 +25,11 @@ const folder = ".next-test"
  */
 
 /**
- * A database server of its own with a freshly seeded database, and the pages built as `npm start` builds them.
+ * A database server of its own with a freshly seeded database.
  * @param {Places} places
  * @returns {Promise<Stage>}
  */
-export async function setStage(places) {
+export async function setDatabase(places) {
   const log = join(places.logs, "bench.log")
   await step("Database client", () => readyClient(log), String)
   const server = await step(
@@ -48,8 +48,18 @@ export async function setStage(places) {
   const facts = { databaseUrl, data: places.data, secret, address, demo: true }
   const env = { ...webEnvironment(facts), DISPUTATIO_BUILD: folder }
   await step("Debate", () => seedIfEmpty(databaseUrl, { log, env }), String)
-  await step("Pages", () => readyBuild(log, env), String)
   return { places, databaseUrl, env, log, build: join(root, folder) }
+}
+
+/**
+ * The same with the pages built as `npm start` builds them.
+ * @param {Places} places
+ * @returns {Promise<Stage>}
+ */
+export async function setStage(places) {
+  const stage = await setDatabase(places)
+  await step("Pages", () => readyBuild(stage.log, stage.env), String)
+  return stage
 }
 
 /**
