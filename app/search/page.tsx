@@ -49,7 +49,9 @@ export default async function SearchPage({ searchParams }: Props) {
           ? saidOf(view, kind)
           : `There is no debate “${(debate ?? "").slice(0, 80)}”, or it is open only to its seminars. Search all debates instead.`}
       </p>
-      {view && view.found.length > 0 && <Results view={view} kind={kind} />}
+      {view && view.found.length > 0 && (
+        <Results view={view} kind={kind} mixed={!view.debate && debates.length > 1} />
+      )}
       <ArrowKeys />
     </main>
   )

@@ -26,8 +26,10 @@ export function FoundClaim({ found }: { found: Extract<Found, { kind: "claim" }>
           </a>
         </h3>
         {ground.kind !== "own" && (
-          <p className={styles.ground} lang="en">
-            <GroundWords ground={ground} />
+          <p lang="en">
+            <em className={styles.ground}>
+              <GroundWords ground={ground} />
+            </em>
           </p>
         )}
         {disputed && <p className="rubric">† attribution disputed</p>}

@@ -7,12 +7,12 @@ import { Runs } from "./runs"
 
 type Of<K extends Found["kind"]> = Extract<Found, { kind: K }>
 
-/** One thing that was found; `everywhere` names its debate as well. */
-export function Result({ found, everywhere }: { found: Found; everywhere: boolean }) {
+/** One thing that was found; `mixed` names its debate as well. */
+export function Result({ found, mixed }: { found: Found; mixed: boolean }) {
   const { debate } = found
   return (
     <li className={styles.result} lang={debate.language}>
-      {everywhere && (
+      {mixed && (
         <p className="meta" lang="en">
           {debate.title}
         </p>

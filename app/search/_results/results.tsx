@@ -6,10 +6,15 @@ import { countedKind, kindsInWords } from "../kinds"
 import { Result } from "./result"
 import styles from "./results.module.css"
 
-type Props = { view: SearchView; kind?: Kind }
+type Props = {
+  view: SearchView
+  kind?: Kind
+  /** things of several debates may stand side by side */
+  mixed: boolean
+}
 
 /** What was found, by kind: of every kind the best with the way to all of them, or one kind page by page. */
-export function Results({ view, kind }: Props) {
+export function Results({ view, kind, mixed }: Props) {
   const { q, debate, counts, found } = view
   const asked = { q, debate: debate?.slug }
   const shown = KINDS.filter((each) => counts[each] > 0 && (!kind || each === kind))
@@ -23,7 +28,7 @@ export function Results({ view, kind }: Props) {
             <h2 id={each}>{kindsInWords(each)}</h2>
             <ol>
               {here.map((one) => (
-                <Result key={one.id} found={one} everywhere={!debate} />
+                <Result key={one.id} found={one} mixed={mixed} />
               ))}
             </ol>
             {!kind && counts[each] > here.length && (
@@ -41,7 +46,7 @@ export function Results({ view, kind }: Props) {
   )
 }
 
-function KindNav({ view: { q, debate, counts }, kind }: Props) {
+function KindNav({ view: { q, debate, counts }, kind }: Omit<Props, "mixed">) {
   const asked = { q, debate: debate?.slug }
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
   return (
@@ -67,7 +72,7 @@ function KindNav({ view: { q, debate, counts }, kind }: Props) {
   )
 }
 
-function Pages({ view: { q, debate, page, pages }, kind }: Required<Props>) {
+function Pages({ view: { q, debate, page, pages }, kind }: { view: SearchView; kind: Kind }) {
   const asked = { q, debate: debate?.slug, kind }
   return (
     <nav aria-label="Pages" className={styles.pages}>

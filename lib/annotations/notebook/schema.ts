@@ -4,6 +4,9 @@ import { isId } from "@/lib/ids"
 /** What a remark may be about, as the notebook filters it. */
 export const ABOUT = ["question", "claim", "evidence", "relation", "passage", "remark"] as const
 
+export const KINDS = ["HIGHLIGHT", "COMMENT", "QUESTION", "OBJECTION", "DEFINITION"] as const
+export const AUDIENCES = ["ONLY_ME", "SEMINAR", "EVERYONE"] as const
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const day = z.string().refine((text) => DAY.test(text) && !Number.isNaN(Date.parse(text)))
 const BEFORE = /^(\d{1,15})\.([0-9a-f-]{36})$/
@@ -13,8 +16,8 @@ export const choice = z.object({
   q: z.string().trim().max(400).optional(),
   debate: z.string().max(200).optional(),
   seminar: z.string().refine(isId).optional(),
-  kind: z.enum(["HIGHLIGHT", "COMMENT", "QUESTION", "OBJECTION", "DEFINITION"]).optional(),
-  audience: z.enum(["ONLY_ME", "SEMINAR", "EVERYONE"]).optional(),
+  kind: z.enum(KINDS).optional(),
+  audience: z.enum(AUDIENCES).optional(),
   about: z.enum(ABOUT).optional(),
   from: day.optional(),
   to: day.optional(),

@@ -2,6 +2,7 @@ import { groundAfter } from "@/lib/claims/ground"
 import type { AnnotationKind } from "@/lib/generated/prisma/enums"
 import type { Place } from "../place"
 import type { AudienceView } from "../view"
+import type { About } from "./schema"
 
 const KINDS: Record<AnnotationKind, string> = {
   HIGHLIGHT: "Highlight",
@@ -27,6 +28,27 @@ const ON: Record<Place["on"], string> = {
 /** What it is about, in words; `place` is null where that is not in sight any more. */
 export function aboutInWords(place: Place | null): string {
   return place ? ON[place.on] : "on something that is no longer here"
+}
+
+const ABOUT: Record<About, string> = {
+  question: "A question",
+  claim: "A claim",
+  evidence: "A passage of a claim",
+  relation: "A link between claims",
+  passage: "Words of a source",
+  remark: "A remark (in reply)",
+}
+
+/** What it may be about, to choose from. */
+export function aboutChoiceInWords(about: About): string {
+  return ABOUT[about]
+}
+
+const AUDIENCES = { ONLY_ME: "Only me", SEMINAR: "A seminar", EVERYONE: "Everyone" } as const
+
+/** Who may read it, to choose from. */
+export function audienceChoiceInWords(audience: keyof typeof AUDIENCES): string {
+  return AUDIENCES[audience]
 }
 
 /** Who may read it, in words. */
