@@ -10,6 +10,8 @@ type Following = {
   from: Cursor
   /** done with a batch; when it throws, the same batch comes again after a rest */
   take: (events: FeedEvent[]) => Promise<void>
+  /** called whenever everything that can be read by now was taken */
+  upToDate?: () => void
   /** told of what `take` or the database threw */
   trouble: (error: unknown) => void
   signal: AbortSignal
@@ -19,7 +21,7 @@ type Following = {
  * Takes event after event from a place on, in order, until the signal. It looks when events are announced, and at least
  * every two seconds; soon again after an announcement, because an older transaction may hold the new events back.
  */
-export async function follow({ from, take, trouble, signal }: Following): Promise<void> {
+export async function follow({ from, take, upToDate, trouble, signal }: Following): Promise<void> {
   const news = newsUntil(signal)
   let cursor = from
   let pause = FIRST_PAUSE_MS
@@ -30,6 +32,7 @@ export async function follow({ from, take, trouble, signal }: Following): Promis
       if (events.length > 0) await take(events)
       cursor = events.at(-1)?.cursor ?? cursor
       rest = FIRST_PAUSE_MS
+      if (events.length === 0) upToDate?.()
       const heard = events.length > 0 || (await news.within(pause))
       pause = heard ? FIRST_PAUSE_MS : Math.min(LONGEST_PAUSE_MS, pause * 2)
     } catch (error) {

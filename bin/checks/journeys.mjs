@@ -6,6 +6,7 @@ import { readySecret } from "../setup/secret.mjs"
 import { seedIfEmpty } from "../setup/seed.mjs"
 import { serve, webEnvironment } from "../setup/serve.mjs"
 import { addressOf } from "../setup/settings.mjs"
+import { startWorker } from "../setup/worker.mjs"
 import { copyTemplate } from "./databases.mjs"
 
 /** @typedef {import("./steps.mjs").Setting} Setting */
@@ -27,8 +28,10 @@ export async function browse({ places, log, serverUrl, env: given }, work) {
   const facts = { databaseUrl, data: places.data, secret, address, demo: true }
   const env = { ...webEnvironment(facts), DISPUTATIO_BUILD: given.DISPUTATIO_BUILD }
   await seedIfEmpty(databaseUrl, { log, env })
+  const worker = startWorker({ env, log: join(places.logs, "worker.log") })
   await serve({ dev: false, host, port, env, log: join(places.logs, "web.log") })
   try {
+    await Promise.race([worker.upToDate, worker.ended])
     return await work({ ...env, TEST_DATABASE_URL: serverUrl, DISPUTATIO_URL: address, CHROMIUM: chromium })
   } finally {
     await endChildren()

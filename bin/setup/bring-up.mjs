@@ -14,11 +14,12 @@ import { serve, webEnvironment } from "./serve.mjs"
 import { isDemo } from "./settings.mjs"
 import { atTheEnd } from "./shutdown.mjs"
 import { keepRunning } from "./supervise.mjs"
+import { startWorker } from "./worker.mjs"
 
 /** @typedef {import("./settings.mjs").Settings} Settings */
 
 /**
- * Everything after the packages: database, client, migrations, content, pages, web server. Stays until it is stopped.
+ * Everything after the packages: database, client, migrations, content, pages, web server, worker. Stays until it is stopped.
  * @param {Settings} settings
  * @param {string} address
  */
@@ -45,6 +46,8 @@ export async function bringUp(settings, address) {
   const begin = () => serve({ dev, host, port, env, log: join(places.logs, "web.log") })
   // In development the web server speaks for itself on the same screen.
   const web = dev ? await begin() : await step("Web server", begin, () => "started")
+  const work = async () => startWorker({ env, log: join(places.logs, "worker.log") })
+  keepRunning("worker", await work(), work)
   const path = demo ? null : await firstAdministratorPath(databaseUrl, { log, env })
   if (path) console.log(`\nThere is no administrator yet. This address makes one, once: ${address}${path}`)
   console.log(`\nReady at ${address} (${duration(performance.now())})\nCtrl-C stops it.`)
