@@ -20,6 +20,22 @@ type Said = Audience &
 
 const uuid = (id: string | null | undefined) => Prisma.sql`${id ?? null}::uuid`
 
+// What is not asked for is left out: the database plans the statement anew each time.
+const naming = (people: readonly string[]) =>
+  people.length === 0
+    ? Prisma.empty
+    : Prisma.sql`, named AS (
+      INSERT INTO "Mention" ("annotationId", "userId")
+      SELECT said.id, person FROM said, unnest(${[...people]}::uuid[]) person
+    )`
+
+const unlocking = (memberId: string | null, scope: string | null) =>
+  memberId === null
+    ? Prisma.empty
+    : Prisma.sql`, unlocked AS (
+      INSERT INTO "Unlock" ("memberId", scope) SELECT ${uuid(memberId)}, ${scope} FROM said ON CONFLICT DO NOTHING
+    )`
+
 /**
  * Writes a remark, whom it mentions, the scope that it unlocks for `unlocks`, a member, and the event, in one statement.
  * Returns false, and writes nothing, where its author has used the key before.
@@ -44,12 +60,7 @@ export async function writeRemark(
         ${uuid(columns.claimId)}, ${uuid(columns.evidenceId)}, ${uuid(columns.questionId)}, ${uuid(columns.relationId)},
         ${uuid(columns.parentId)}, now()
       ) ON CONFLICT ("authorId", "clientKey") DO NOTHING RETURNING id
-    ), named AS (
-      INSERT INTO "Mention" ("annotationId", "userId") SELECT said.id, person FROM said, unnest(${[...mentioned]}::uuid[]) person
-    ), unlocked AS (
-      INSERT INTO "Unlock" ("memberId", scope)
-      SELECT ${uuid(unlocks)}, ${said.unlockScope} FROM said WHERE ${uuid(unlocks)} IS NOT NULL ON CONFLICT DO NOTHING
-    )
+    )${naming(mentioned)}${unlocking(unlocks, said.unlockScope)}
     ${recording(actor, "annotation.added", subject(said), "said")}`
   return count > 0
 }
