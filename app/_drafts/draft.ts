@@ -1,0 +1,38 @@
+import type { Body } from "@/lib/annotations/body/schema"
+
+/** Words as they are being written: plain text, or the editor's document and the names of what it mentions, by key. */
+export type Words = { text: string; body: Body | null; labels: Record<string, string> }
+
+/** What was typed and chosen in a form; `version`: of the remark that it changes. */
+export type Written = Words & { kind: string; audience: string; version?: number }
+
+/** Where a draft belongs: whose it is (a name that tells nobody who), and what it is about. */
+export type Place = { owner: string; target: string }
+
+/** Words not yet sent; `key` goes with them until the server has them, so that a second sending is the same remark.
+ * `tried`: they were sent, and no answer came. */
+export type Draft = Place & { key: string; written: Written; at: number; tried: boolean }
+
+/** The key of a draft in the store: two tabs that write in one place have two drafts. */
+export const draftId = ({ owner, target, key }: Pick<Draft, "owner" | "target" | "key">): string =>
+  `${owner} ${target} ${key}`
+
+/** Whether nothing has been written. */
+export const isEmpty = ({ text, body }: Words): boolean => text.trim() === "" && body === null
+
+/** A new key: 32 characters by chance, also where the page did not come over https. */
+export function newKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("")
+}
+
+/** Of each draft the newest of its copies, the last written first. */
+export function newestFirst(copies: readonly Draft[]): Draft[] {
+  const newest = new Map<string, Draft>()
+  for (const draft of copies) {
+    const known = newest.get(draftId(draft))
+    if (!known || known.at < draft.at) newest.set(draftId(draft), draft)
+  }
+  return [...newest.values()].sort((a, b) => b.at - a.at)
+}

@@ -1,0 +1,89 @@
+"use client"
+
+import { type FormEvent, useActionState, useId, useRef, useState } from "react"
+import type { SplitView } from "@/lib/annotations/assessments/split"
+import { useTalkPlace } from "../_talk/place"
+import { type Outcome, send } from "../_talk/sending"
+import { assess } from "../actions"
+import styles from "./assess.module.css"
+import { VERDICTS, verdictInWords } from "./verdicts"
+
+type Props = { evidenceId: string; own: SplitView["own"] }
+
+/** The four answers, each a button that sends at once, with a reason if one gives it; a new answer takes the old one's place. */
+export function Answers({ evidenceId, own }: Props) {
+  const place = useTalkPlace()!
+  const id = useId()
+  const { seminars } = place.writing
+  const last = seminars.find((seminar) => place.last === `SEMINAR:${seminar.id}`) ?? seminars[0]
+  const [answer, act] = useActionState(assess, null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const busy = useRef(false)
+  const present = chosen ?? own?.verdict
+
+  const choose = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const form = new FormData(event.currentTarget, submitter)
+    if (busy.current) return
+    busy.current = true
+    setChosen(String(form.get("verdict")))
+    const became = await send(assess, form)
+    setOutcome(became)
+    setChosen(null)
+    busy.current = false
+  }
+  const shown = outcome ?? answer
+  return (
+    <form
+      action={act}
+      onSubmit={choose}
+      className={styles.inside}
+      aria-label="Does the quote carry the claim?"
+    >
+      <input type="hidden" name="evidenceId" value={evidenceId} />
+      <input type="hidden" name="me" value={place.me} />
+      <p className={styles.answers}>
+        {VERDICTS.map((verdict) => (
+          <button
+            key={verdict}
+            type="submit"
+            name="verdict"
+            value={verdict}
+            aria-pressed={present === verdict}
+          >
+            {verdictInWords(verdict)}
+          </button>
+        ))}
+      </p>
+      <p className={styles.reason}>
+        <label htmlFor={`${id}-why`}>Why, if you like</label>
+        <input id={`${id}-why`} name="reason" maxLength={1000} defaultValue={own?.reason ?? ""} />
+        {own && (
+          <button type="submit" name="verdict" value={own.verdict}>
+            Keep the reason
+          </button>
+        )}
+      </p>
+      {seminars.length > 0 && (
+        <p className={styles.reason}>
+          <label htmlFor={`${id}-who`}>Who sees it</label>
+          <select id={`${id}-who`} name="seminarId" defaultValue={last?.id}>
+            {seminars.map((seminar) => (
+              <option key={seminar.id} value={seminar.id}>
+                {seminar.name}
+              </option>
+            ))}
+            <option value="">Everyone who reads this debate</option>
+          </select>
+        </p>
+      )}
+      {shown && shown.state !== "done" && (
+        <p className="rubric" role="alert">
+          {shown.message}
+        </p>
+      )}
+    </form>
+  )
+}

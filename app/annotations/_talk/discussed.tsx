@@ -1,0 +1,55 @@
+import type { ReactNode } from "react"
+import { withNext } from "@/app/_web/next-path"
+import { currentActor } from "@/app/_web/session"
+import type { WritingView } from "@/lib/annotations/view"
+import { lastAudience, writerKey } from "../writer"
+import type { Act } from "./acts"
+import { ArriveAtRemark } from "./arrive"
+import { NoticeBar } from "./notice"
+import { type TalkPlace, TalkPlaceProvider } from "./place"
+import type { Doing } from "./remark"
+
+export type Search = Record<string, string | string[] | undefined>
+
+const ACTS: readonly Act[] = ["reply", "edit", "audience"]
+
+/** What an address asks for: an act on a remark, earlier threads, the offer to bring back what was removed. */
+export function askedFor(search: Search): {
+  doing: Doing
+  before: string | undefined
+  removed: string | null
+} {
+  const one = (name: string) => (typeof search[name] === "string" ? search[name] : undefined)
+  const act = ACTS.find((name) => one(name) !== undefined)
+  return {
+    doing: act ? { act, id: one(act)! } : null,
+    before: one("before"),
+    removed: one("removed") ?? null,
+  }
+}
+
+type Props = {
+  debate: string
+  here: string
+  writing: WritingView
+  removed: string | null
+  children: ReactNode
+}
+
+/** A page on which one may talk: its forms know where they stand, and what has just happened is said at its edge.
+ * `here`: the path of the page, to come back to after signing in. */
+export async function Discussed({ debate, here, writing, removed, children }: Props) {
+  const actor = await currentActor()
+  const signIn = withNext("/account/sign-in", here)
+  const place: TalkPlace | null =
+    writing && actor.userId
+      ? { debate, me: writerKey(actor.userId), writing, last: await lastAudience(actor), signIn }
+      : null
+  return (
+    <TalkPlaceProvider place={place}>
+      {children}
+      <ArriveAtRemark />
+      {place && <NoticeBar removed={removed} />}
+    </TalkPlaceProvider>
+  )
+}

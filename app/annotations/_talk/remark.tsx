@@ -1,0 +1,69 @@
+import type { Cards } from "@/lib/annotations/body/cards"
+import { cardKey, labelOf } from "@/lib/annotations/body/cards"
+import { mentionsIn, textOf } from "@/lib/annotations/body/text"
+import type { RemarkView } from "@/lib/annotations/view"
+import { RemarkBody } from "../_remark/body"
+import { audienceInWords } from "../audiences"
+import { type Act, RemarkActs } from "./acts"
+import styles from "./remark.module.css"
+import { dayInWords, kindInWords, momentInWords, roleInWords } from "./words"
+
+/** What the address asks for without scripts: an act on one remark. */
+export type Doing = { act: Act; id: string } | null
+
+type Props = { remark: RemarkView; cards: Cards; to: string | null; doing: Doing }
+
+/** A remark: who says it, as what, when, to whom, and the words. One that is gone keeps its place. */
+export function Remark({ remark, cards, to, doing }: Props) {
+  const { id, author, body, can } = remark
+  if (!author || !body) return <p className="empty">A remark that is no longer here.</p>
+  const words = <RemarkBody body={body} cards={cards} id={id} />
+  const mayAct = can.reply || can.edit || can.remove || can.changeAudience
+  const { version, kind, audience } = remark
+  return (
+    <article
+      className={author.own ? styles.own : styles.note}
+      id={`remark-${id}`}
+      aria-label={`Remark by ${author.name}`}
+    >
+      <Head remark={remark} to={to} />
+      {mayAct ? (
+        <RemarkActs
+          remark={{ id, version, kind, audience, can, name: author.name }}
+          words={can.edit ? editable(remark, cards) : null}
+          open={doing?.id === id ? doing.act : null}
+        >
+          {words}
+        </RemarkActs>
+      ) : (
+        words
+      )}
+    </article>
+  )
+}
+
+function editable({ body }: RemarkView, cards: Cards) {
+  const labels = mentionsIn(body!).map((each) => [cardKey(each), labelOf(each, cards)])
+  return { text: textOf(body!), body, labels: Object.fromEntries(labels) }
+}
+
+function Head({ remark, to }: { remark: RemarkView; to: string | null }) {
+  const { id, author, kind, at, editedAt, audience } = remark
+  const { name, own, role } = author!
+  return (
+    <header>
+      <b>{name}</b>
+      {own ? <span>you</span> : role && <span>{roleInWords(role)}</span>}
+      {to && <span>to {to}</span>}
+      {kind !== "COMMENT" && <span>{kindInWords(kind)}</span>}
+      <a href={`#remark-${id}`}>
+        <time dateTime={at} title={momentInWords(at)}>
+          {dayInWords(at)}
+        </time>
+      </a>
+      {editedAt && own && <a href={`/annotations/${id}/history`}>edited</a>}
+      {editedAt && !own && <span title={momentInWords(editedAt)}>edited</span>}
+      <span>for {audienceInWords(audience)}</span>
+    </header>
+  )
+}

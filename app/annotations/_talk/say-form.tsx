@@ -1,0 +1,149 @@
+"use client"
+
+import { type FormEvent, useActionState, useId, useRef, useState } from "react"
+import { isEmpty, newKey, type Words, type Written } from "@/app/_drafts/draft"
+import { useDraft } from "@/app/_drafts/use-draft"
+import type { Target } from "@/lib/annotations/schema"
+import type { AudienceView } from "@/lib/annotations/view"
+import { sayRemark } from "../actions"
+import { choicesFor, firstChoice } from "../audiences"
+import { AudienceSelect, KindSelect } from "./choices"
+import styles from "./form.module.css"
+import { useTalkPlace } from "./place"
+import { type Outcome, send } from "./sending"
+import { StateLine } from "./state-line"
+import { WordsField, type WordsHandle } from "./words-field"
+
+type Props = {
+  target: Target
+  /** who hears what is answered; null for a first remark */
+  within?: AudienceView | null
+  label?: string
+  focus?: boolean
+  onSaid?: (id: string) => void
+  onCancel?: () => void
+}
+
+const EMPTY: Outcome = { state: "refused", code: "invalid", message: "Write something first.", typed: {} }
+
+/** The form in which one says something. What is typed is kept on this device until the server has it. */
+export function SayForm({ target, within = null, label = "Your remark", focus, onSaid, onCancel }: Props) {
+  const place = useTalkPlace()!
+  const id = useId()
+  const about = JSON.stringify(target)
+  const choices = choicesFor(place.writing, within)
+  const [answer, act] = useActionState(sayRemark, null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [sending, setSending] = useState(false)
+  const busy = useRef(false)
+  const field = useRef<WordsHandle>(null)
+  const typed = answer?.state === "refused" ? answer.typed : null
+  const [audience, setAudience] = useState(typed?.audience ?? firstChoice(choices, within, place.last))
+  const [kind, setKind] = useState(typed?.kind ?? "COMMENT")
+  const [key] = useState(newKey)
+
+  const draft = useDraft({ owner: place.me, target: about }, (found) => {
+    field.current?.set(found)
+    setKind(found.kind)
+    if (choices.some(({ value }) => value === found.audience)) setAudience(found.audience)
+  })
+  const written = (change: Partial<Written> = {}): Written => ({
+    ...field.current!.words(),
+    kind,
+    audience,
+    ...change,
+  })
+  const keep = (change: Partial<Written> | Words) => {
+    setOutcome(null)
+    draft.keep(written(change))
+  }
+
+  const say = async () => {
+    if (busy.current) return
+    const now = written()
+    if (isEmpty(now)) {
+      setOutcome(EMPTY)
+      return field.current?.focus()
+    }
+    busy.current = true
+    setSending(true)
+    await draft.trying(now)
+    const form = new FormData()
+    const fields = {
+      target: about,
+      clientKey: draft.key.current,
+      me: place.me,
+      kind,
+      audience,
+      text: now.text,
+    }
+    for (const [name, value] of Object.entries(fields)) form.set(name, value)
+    if (now.body) form.set("body", JSON.stringify(now.body))
+    const became = await send(sayRemark, form)
+    if (became.state === "done") {
+      field.current?.clear()
+      await draft.done()
+      onSaid?.(became.id)
+    }
+    setOutcome(became)
+    setSending(false)
+    busy.current = false
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void say()
+  }
+  const shown = outcome ?? answer
+  const wrong = shown?.state === "refused"
+  return (
+    <form action={act} onSubmit={submit} className={styles.write} aria-label={label}>
+      <input type="hidden" name="target" value={about} />
+      <input type="hidden" name="clientKey" value={key} suppressHydrationWarning />
+      <input type="hidden" name="me" value={place.me} />
+      <WordsField
+        label={label}
+        begin={typed ? { text: typed.text ?? "", body: null, labels: {} } : undefined}
+        focus={focus}
+        seminarId={audience.startsWith("SEMINAR:") ? audience.slice(8) : null}
+        describedBy={`${id}-state`}
+        invalid={wrong && shown.field !== "audience"}
+        onChange={keep}
+        onSend={say}
+        onEscape={onCancel ?? (() => document.getElementById(`${id}-say`)?.focus())}
+        handle={field}
+      />
+      <StateLine
+        id={`${id}-state`}
+        outcome={shown}
+        sending={sending}
+        unkept={draft.unkept}
+        signIn={place.signIn}
+      />
+      <div className={styles.choices}>
+        <KindSelect
+          value={kind}
+          onChange={(value) => {
+            setKind(value)
+            keep({ kind: value })
+          }}
+        />
+        <AudienceSelect
+          choices={choices}
+          value={audience}
+          onChange={(value) => {
+            setAudience(value)
+            keep({ audience: value })
+          }}
+        />
+        <button id={`${id}-say`} type="submit" className="primary" aria-disabled={sending || undefined}>
+          Say it
+        </button>
+        {onCancel && (
+          <button type="button" onClick={onCancel}>
+            Close
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,121 @@
+"use client"
+
+import { type ComponentType, type RefObject, useId, useImperativeHandle, useRef, useState } from "react"
+import type { Words } from "@/app/_drafts/draft"
+import type { EditorHandle, EditorProps, Named } from "@/app/_editor/editor"
+import { bodyOf } from "@/lib/annotations/body/text"
+import styles from "./form.module.css"
+import { useTalkPlace } from "./place"
+
+export type WordsHandle = {
+  words: () => Words
+  set: (words: Words) => void
+  clear: () => void
+  focus: () => void
+}
+
+type Props = {
+  label: string
+  begin?: Words
+  focus?: boolean
+  /** the seminar whose people may be mentioned */
+  seminarId: string | null
+  describedBy?: string
+  invalid?: boolean
+  onChange: (words: Words) => void
+  onSend: () => void
+  onEscape: () => void
+  handle: RefObject<WordsHandle | null>
+}
+
+const NOTHING: Words = { text: "", body: null, labels: {} }
+
+const asWords = (named: Named | null): Words => (named ? { text: "", ...named } : NOTHING)
+const asNamed = ({ text, body, labels }: Words): Named => ({ body: body ?? bodyOf(text), labels })
+
+/** A plain field, which works without scripts; the editor takes its place once one begins to write. */
+export function WordsField({ label, begin = NOTHING, focus = false, handle, ...props }: Props) {
+  const id = useId()
+  const place = useTalkPlace()!
+  const current = useRef(begin)
+  const plain = useRef<HTMLTextAreaElement>(null)
+  const editor = useRef<EditorHandle>(null)
+  const [loaded, setLoaded] = useState<{
+    Editor: ComponentType<EditorProps>
+    begin: Named
+    focus: boolean
+  } | null>(null)
+
+  const change = (words: Words) => {
+    current.current = words
+    props.onChange(words)
+  }
+  // Where the editor does not come, the plain field does.
+  const load = async () => {
+    if (loaded) return
+    const { Editor } = await import("@/app/_editor/editor").catch(() => ({ Editor: null }))
+    const field = plain.current
+    if (!Editor) return
+    if (field && current.current.body === null) current.current = { ...current.current, text: field.value }
+    const focused = document.activeElement === field
+    setLoaded((known) => known ?? { Editor, begin: asNamed(current.current), focus: focused })
+  }
+  useImperativeHandle(handle, () => ({
+    words: () => current.current,
+    set: (words) => {
+      current.current = words
+      editor.current?.set(asNamed(words))
+      if (plain.current) plain.current.value = words.text
+      if (words.body) void load()
+    },
+    clear: () => {
+      current.current = NOTHING
+      editor.current?.set(null)
+      if (plain.current) plain.current.value = ""
+    },
+    focus: () => (plain.current ?? editor.current)?.focus(),
+  }))
+
+  const { describedBy, invalid } = props
+  if (loaded) {
+    const { Editor } = loaded
+    const mentions = `/annotations/mentions?debate=${place.debate}${props.seminarId ? `&seminar=${props.seminarId}` : ""}`
+    return (
+      <Editor
+        {...{ label, describedBy, invalid, mentions }}
+        begin={loaded.begin}
+        focus={loaded.focus}
+        handle={editor}
+        onChange={(named) => change(asWords(named))}
+        onSend={props.onSend}
+        onEscape={props.onEscape}
+      />
+    )
+  }
+  return (
+    <>
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        ref={plain}
+        id={id}
+        name="text"
+        className={styles.plain}
+        defaultValue={begin.text}
+        // biome-ignore lint/a11y/noAutofocus: one has just asked to write here
+        autoFocus={focus}
+        aria-describedby={describedBy}
+        aria-invalid={invalid || undefined}
+        onFocus={load}
+        onChange={({ target }) => change({ text: target.value, body: null, labels: {} })}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") props.onEscape()
+          else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) props.onSend()
+          else return
+          event.preventDefault()
+        }}
+      />
+    </>
+  )
+}

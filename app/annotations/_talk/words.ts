@@ -1,0 +1,39 @@
+import type { AnnotationKind, Role } from "@/lib/generated/prisma/enums"
+
+const KINDS: Record<AnnotationKind, string> = {
+  HIGHLIGHT: "highlight",
+  COMMENT: "comment",
+  QUESTION: "question",
+  OBJECTION: "objection",
+  DEFINITION: "definition",
+}
+
+/** What kind of remark it is, in a word. */
+export const kindInWords = (kind: AnnotationKind): string => KINDS[kind]
+
+/** The kinds one chooses from when one writes. */
+export const KINDS_IN_ORDER = ["COMMENT", "QUESTION", "OBJECTION", "DEFINITION"] as const
+
+const ROLES: Record<Role, string> = {
+  INSTRUCTOR: "instructor",
+  ASSISTANT: "assistant",
+  PARTICIPANT: "student",
+  OBSERVER: "observer",
+}
+
+/** Who speaks, in a word beside the name. */
+export const roleInWords = (role: Role): string => ROLES[role]
+
+const day = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+})
+const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" })
+
+/** A day: "14 Nov 2026". */
+export const dayInWords = (at: string): string => day.format(new Date(at))
+
+/** A moment to the minute, in UTC. */
+export const momentInWords = (at: string): string => `${moment.format(new Date(at))} UTC`

@@ -1,0 +1,104 @@
+"use server"
+
+import { refresh } from "next/cache"
+import { headers } from "next/headers"
+import { redirect } from "next/navigation"
+import { currentActor } from "@/app/_web/session"
+import { wayBack } from "@/app/_web/way-back"
+import type { Actor } from "@/lib/actor"
+import * as assessments from "@/lib/annotations/assessments/commands"
+import type { Assess } from "@/lib/annotations/assessments/schema"
+import * as remarks from "@/lib/annotations/commands"
+import { AppError } from "@/lib/errors"
+import { type Answer, answered } from "./answer"
+import { audienceOf } from "./audiences"
+import { editIn, remarkIn } from "./fields"
+import { afterwards } from "./way-on"
+import { keepAudience, writerKey } from "./writer"
+
+type Fields = Record<string, string>
+
+const SOMEONE_ELSE =
+  "You are signed in as someone else now. Your words are kept on this device; open the page again."
+
+// A form that one person filled in is not sent in the name of the next.
+async function writer({ me }: Fields): Promise<Actor> {
+  const actor = await currentActor()
+  if (actor.userId && me && writerKey(actor.userId) !== me) throw new AppError("forbidden", SOMEONE_ELSE)
+  return actor
+}
+
+// With scripts the answer goes to the form, and the page comes anew with it; without them one is led on to the page.
+async function reply(answer: NonNullable<Answer>, removed = false): Promise<Answer> {
+  const sent = await headers()
+  if (sent.has("next-action")) {
+    // After another refusal the form must stay as it is; a conflict needs what stands now.
+    if (answer.state === "done" || answer.code === "conflict") refresh()
+    return answer
+  }
+  if (answer.state === "refused") return answer
+  redirect(afterwards(wayBack(sent.get("referer"), sent.get("host")), answer.id, removed))
+}
+
+/** Says something, once for each key; the audience is remembered. */
+export async function sayRemark(_: Answer, form: FormData): Promise<Answer> {
+  const answer = await answered(form, async (fields) => {
+    const actor = await writer(fields)
+    const { id } = await remarks.addRemark(actor, remarkIn(fields))
+    await keepAudience(actor, fields.audience ?? "")
+    return id
+  })
+  return reply(answer)
+}
+
+/** Changes the words of one's own remark. */
+export async function editRemark(_: Answer, form: FormData): Promise<Answer> {
+  const answer = await answered(form, async (fields) => {
+    const edit = editIn(fields)
+    await remarks.editRemark(await writer(fields), edit)
+    return edit.id
+  })
+  return reply(answer)
+}
+
+/** Removes one's own remark; the page then offers to bring it back. */
+export async function removeRemark(_: Answer, form: FormData): Promise<Answer> {
+  const answer = await answered(form, async (fields) => {
+    const { id = "", version } = fields
+    await remarks.removeRemark(await writer(fields), { id, version: Number(version) })
+    return id
+  })
+  return reply(answer, true)
+}
+
+/** Brings one's own remark back. */
+export async function restoreRemark(_: Answer, form: FormData): Promise<Answer> {
+  const answer = await answered(form, async (fields) => {
+    const { id = "" } = fields
+    await remarks.restoreRemark(await writer(fields), { id })
+    return id
+  })
+  return reply(answer)
+}
+
+/** Lets others, or fewer, read one's own remark. */
+export async function changeAudience(_: Answer, form: FormData): Promise<Answer> {
+  const answer = await answered(form, async (fields) => {
+    const { id = "", version, audience = "" } = fields
+    const change = { id, version: Number(version), audience: audienceOf(audience) }
+    await remarks.changeAudience(await writer(fields), change)
+    return id
+  })
+  return reply(answer)
+}
+
+/** Answers "does the quote carry the claim?" for one's seminar, or for everyone. */
+export async function assess(_: Answer, form: FormData): Promise<Answer> {
+  const answer = await answered(form, async (fields) => {
+    const { evidenceId = "", verdict, reason, seminarId } = fields
+    const given = { evidenceId, verdict: verdict as Assess["verdict"], reason, seminarId: seminarId || null }
+    await assessments.assess(await writer(fields), given)
+    return evidenceId
+  })
+  return reply(answer)
+}
