@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { withClient } from "../setup/databases.mjs"
 import { root } from "../setup/places.mjs"
 import { runNode, runTypeScript } from "../setup/run.mjs"
+import { discuss } from "./talk.mjs"
 import { multiplyClaims } from "./tenfold.mjs"
 
 /** @typedef {import("./stage.mjs").Stage} Stage */
@@ -11,8 +12,8 @@ export const debate = "victor-serge"
 export const tenfold = "victor-serge-tenfold"
 
 /**
- * Puts the shipped debate in a second time, under another name and with ten times the claims, and attaches to every
- * source of both a text as long as the real one: then each page reads all that it can.
+ * Puts the shipped debate in a second time, under another name and with ten times the claims, attaches to every source
+ * of both a text as long as the real one, and lets people talk in the first: then each page reads all that it can.
  * @param {Stage} stage
  */
 export async function fillStage({ databaseUrl, env, log, places }) {
@@ -26,6 +27,7 @@ export async function fillStage({ databaseUrl, env, log, places }) {
     await writeTexts(client, texts)
   })
   await runTypeScript(["seed/attach.ts", texts, "--readers", "everyone"], { log, env })
+  await withClient(databaseUrl, (client) => discuss(client, debate))
 }
 
 const filler = "Here stands a sentence of the text that no claim rests on, as most of a text does. "

@@ -23,13 +23,19 @@ export async function pagesOf(databaseUrl, debate) {
       `SELECT ${fullest("questionId", "Question")}, ${fullest("voiceId", "Voice")},
          (SELECT c.slug FROM "Claim" c JOIN "Evidence" e ON e."claimId" = c.id WHERE c."debateId" = d.id
           GROUP BY c.id ORDER BY count(*) DESC, length(c.slug), c.slug LIMIT 1) AS claim,
-         (SELECT s.slug FROM "Source" s JOIN "Passage" p ON p."sourceId" = s.id WHERE s."debateId" = d.id
-          GROUP BY s.id ORDER BY count(*) DESC, s.slug LIMIT 1) AS source
+         (SELECT s.slug FROM "Source" s JOIN "Passage" p ON p."sourceId" = s.id
+          JOIN "Evidence" e ON e."passageId" = p.id WHERE s."debateId" = d.id
+          GROUP BY s.id ORDER BY count(*) DESC, s.slug LIMIT 1) AS source,
+         (SELECT c.slug FROM "Claim" c JOIN "Annotation" a ON a."claimId" = c.id WHERE c."debateId" = d.id
+          GROUP BY c.id ORDER BY count(*) DESC LIMIT 1) AS discussed,
+         (SELECT s.slug FROM "Source" s JOIN "Passage" p ON p."sourceId" = s.id
+          JOIN "Annotation" a ON a."passageId" = p.id WHERE s."debateId" = d.id
+          GROUP BY s.id ORDER BY count(*) DESC LIMIT 1) AS annotated
        FROM "Debate" d WHERE d.slug = $1`,
       [debate],
     ),
   )
-  const { question, voice, claim, source } = found.rows[0]
+  const { question, voice, claim, source, discussed, annotated } = found.rows[0]
   const base = `/debates/${debate}`
   const at = "debates/[debate]"
   /** @param {string} name @param {string} path @param {string} module @param {Record<string, string>} params @returns {Page} */
@@ -40,6 +46,11 @@ export async function pagesOf(databaseUrl, debate) {
     params: { debate, ...params },
     search,
   })
+  /** @param {string} name @param {string} claim */
+  const onClaim = (name, claim) => page(name, `${base}/claims/${claim}`, `${at}/claims/[claim]/`, { claim })
+  /** @param {string} name @param {string} source */
+  const onSource = (name, source) =>
+    page(name, `${base}/sources/${source}`, `${at}/sources/[source]/`, { source })
   const all = page("table, all voices", `${base}?voices=all`, `${at}/`)
   return [
     page("home", "/", ""),
@@ -47,9 +58,11 @@ export async function pagesOf(databaseUrl, debate) {
     { ...all, search: { voices: "all" } },
     page("question", `${base}/questions/${question}`, `${at}/questions/[question]/`, { question }),
     page("claims", `${base}/claims`, `${at}/claims/`),
-    page("claim", `${base}/claims/${claim}`, `${at}/claims/[claim]/`, { claim }),
+    onClaim("claim", claim),
     page("voice", `${base}/voices/${voice}`, `${at}/voices/[voice]/`, { voice }),
-    page("source", `${base}/sources/${source}`, `${at}/sources/[source]/`, { source }),
+    onSource("source", source),
     page("facts", `${base}/facts`, `${at}/facts/`),
+    ...(discussed ? [onClaim("claim, 1000 remarks", discussed)] : []),
+    ...(annotated ? [onSource("source, 2000 annotations", annotated)] : []),
   ]
 }
