@@ -14,8 +14,9 @@ export function mayChangePowers(actor: Actor, sessionId: string, event: FeedEven
   if (event.subjectKind === "annotation") return ownDoing && waits(actor)
   if (ownDoing || event.subjectId === actor.userId || event.subjectId === sessionId) return true
   if (event.data.userId === actor.userId) return true
-  const touched = actor.memberships.some((membership) => membership.memberId === event.subjectId)
-  return touched || (event.seminarId !== null && membershipIn(actor, event.seminarId) !== undefined)
+  if (event.subjectKind === "member")
+    return actor.memberships.some((membership) => membership.memberId === event.subjectId)
+  return event.seminarId !== null && membershipIn(actor, event.seminarId) !== undefined
 }
 
 const waits = (actor: Actor) => actor.memberships.some((membership) => membership.revealsAfterOwn)
