@@ -3,6 +3,7 @@ import { redirect } from "next/navigation"
 import { counted } from "@/app/_ui/counting"
 import { Lede, PageHead } from "@/app/_ui/page-head"
 import sections from "@/app/_ui/sections.module.css"
+import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
 import { debatesToTeach } from "@/lib/debates/seminars/queries"
 import { ownSeminars } from "@/lib/seminars/queries"
@@ -39,7 +40,7 @@ type Props = { searchParams: Promise<{ done?: string | string[] }> }
 
 export default async function Seminars({ searchParams }: Props) {
   const [actor, { done }] = await Promise.all([currentActor(), searchParams])
-  if (!actor.userId) redirect("/account/sign-in?next=%2Fseminars")
+  if (!actor.userId) redirect(withNext("/account/sign-in", "/seminars"))
   const [seminars, debates] = await Promise.all([ownSeminars(actor), debatesToTeach(actor)])
   return (
     <main id="main">

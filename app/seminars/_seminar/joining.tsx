@@ -22,12 +22,7 @@ export function Joining({ seminar }: { seminar: SeminarView }) {
         <details className={styles.fold}>
           <summary>Withdraw the code</summary>
           <p>Nobody joins until there is a new one. Those who have joined stay.</p>
-          <SeminarForm
-            action={withdrawCode}
-            of={{ id, ...address }}
-            submit="Withdraw"
-            called="Withdraw the code"
-          />
+          <SeminarForm action={withdrawCode} of={{ id, ...address }} submit="Withdraw the code" />
         </details>
       )}
     </section>

@@ -14,7 +14,7 @@ export function Leaving({ seminar: { id, ownRole, can } }: { seminar: SeminarVie
         <details className={styles.fold}>
           <summary>Leave the seminar</summary>
           <p>What you said here stays, under your name. With the code you can come back.</p>
-          <SeminarForm action={leaveSeminar} of={{ id }} submit="Leave" called="Leave the seminar" />
+          <SeminarForm action={leaveSeminar} of={{ id }} submit="Leave the seminar" />
         </details>
       ) : (
         <p className={styles.prose}>

@@ -22,7 +22,7 @@ function Change({ member, address }: { member: MemberView; address: SeminarAddre
         of={{ memberId, version, ...address }}
         fields={[field]}
         submit="Give this role"
-        called={`Give ${name} this role`}
+        heard={`to ${name}`}
       />
       {can.remove && (
         <>
@@ -31,7 +31,7 @@ function Change({ member, address }: { member: MemberView; address: SeminarAddre
             action={removeMember}
             of={{ memberId, ...address }}
             submit="Remove from the seminar"
-            called={`Remove ${name} from the seminar`}
+            heard={`(${name})`}
           />
         </>
       )}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { NothingHere } from "@/app/_ui/nothing-here"
+import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
 
 /** What the head of a page says that is not there. */
@@ -9,7 +10,7 @@ export const missingMetadata: Metadata = { title: "Nothing at this address", rob
  * the path that was asked for, to which one comes back from signing in. */
 export async function MissingSeminar({ back, byCode = false }: { back: string; byCode?: boolean }) {
   const { userId } = await currentActor()
-  const signIn = { href: `/account/sign-in?next=${encodeURIComponent(back)}`, name: "Sign in" }
+  const signIn = { href: withNext("/account/sign-in", back), name: "Sign in" }
   const mine = { href: "/seminars", name: "Your seminars" }
   return (
     <NothingHere

@@ -18,7 +18,6 @@ export function Settings({ seminar }: { seminar: SeminarView }) {
         action={changeSeminar}
         of={{ id, version, ...address }}
         submit="Save"
-        called="Save the name and the rule"
         fields={[
           {
             kind: "text",
@@ -48,8 +47,7 @@ export function Settings({ seminar }: { seminar: SeminarView }) {
         <SeminarForm
           action={archivedAt ? bringBackSeminar : archiveSeminar}
           of={{ id, ...address }}
-          submit={archivedAt ? "Bring it back" : "Archive it"}
-          called={archivedAt ? "Bring the seminar back" : "Archive the seminar"}
+          submit={archivedAt ? "Bring the seminar back" : "Archive the seminar"}
         />
       </details>
     </section>

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { Lede, PageHead } from "@/app/_ui/page-head"
 import sections from "@/app/_ui/sections.module.css"
+import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
 import { debatesToTeach } from "@/lib/debates/seminars/queries"
 import { Making } from "../_seminar/making"
@@ -15,7 +16,7 @@ export default async function NewSeminar({ searchParams }: Props) {
   const [actor, { debate }] = await Promise.all([currentActor(), searchParams])
   const asked = typeof debate === "string" ? debate : ""
   const back = `/seminars/new${asked && `?debate=${encodeURIComponent(asked)}`}`
-  if (!actor.userId) redirect(`/account/sign-in?next=${encodeURIComponent(back)}`)
+  if (!actor.userId) redirect(withNext("/account/sign-in", back))
   const debates = await debatesToTeach(actor)
   const kept = asked !== "" && !debates.some(({ slug }) => slug === asked)
   return (

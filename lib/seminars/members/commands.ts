@@ -13,7 +13,7 @@ import type { SeminarAddress } from "../view"
 
 const WRONG = "No seminar has this code. Look at each letter, or ask for a new one."
 const ARCHIVED = "This seminar is archived: nobody joins it any more."
-const TRIES = 10
+const TRIES = 30
 const QUARTER_OF_AN_HOUR = 15 * 60
 
 type Of = Pick<Member, "id" | "debateId" | "seminarId">
@@ -46,7 +46,7 @@ async function seminarOf(tx: Db, code: string) {
 }
 
 /** Joins the seminar of this code, as a participant; one who left comes back. Returns where it stands. A wrong code is
- * `not_found`, the eleventh try in a quarter of an hour `rate_limited`; whoever belongs to it already changes nothing. */
+ * `not_found`, the thirty-first try in a quarter of an hour `rate_limited`; whoever belongs to it already changes nothing. */
 export async function joinSeminar(actor: Actor, given: input.JoinSeminar): Promise<SeminarAddress> {
   const { code } = input.joinSeminar.parse(given)
   const userId = selfOf(actor)

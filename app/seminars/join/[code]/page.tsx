@@ -3,6 +3,7 @@ import { cache } from "react"
 import { Lede, PageHead } from "@/app/_ui/page-head"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
+import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
 import { signUpIsOpen } from "@/lib/accounts/doors"
 import { invitedTo } from "@/lib/seminars/queries"
@@ -31,18 +32,17 @@ function Way({ invited, code, signedIn }: { invited: InvitedView; code: string; 
     )
   }
   if (invited.archived) return <p>It is archived: nobody joins it any more. Ask whoever gave you the link.</p>
-  if (signedIn)
-    return <SeminarForm action={joinSeminar} of={{ code }} submit="Join" called="Join the seminar" />
-  const back = `?next=${encodeURIComponent(joinPath(code))}`
+  if (signedIn) return <SeminarForm action={joinSeminar} of={{ code }} submit="Join the seminar" />
+  const back = joinPath(code)
   return (
     <>
       <p>To join, sign in first; you come back here.</p>
       <p className={styles.buttons}>
-        <a className="button" href={`/account/sign-in${back}`}>
+        <a className="button" href={withNext("/account/sign-in", back)}>
           Sign in
         </a>
         {signUpIsOpen() && (
-          <a className="button" href={`/account/sign-up${back}`}>
+          <a className="button" href={withNext("/account/sign-up", back)}>
             Sign up
           </a>
         )}
