@@ -57,8 +57,10 @@ const blocks = [
   }),
 ]
 
+const about = { base: "/debates/serge", editionId: "edition", mentioned: {}, doing: null, writing: null }
+
 describe("the reading room", () => {
-  const html = renderToStaticMarkup(<Text blocks={blocks} mentioned={{}} base="/debates/serge" />)
+  const html = renderToStaticMarkup(<Text blocks={blocks} about={about} />)
 
   test("leaves the words of the text as they are", () => {
     const paragraphs = [...html.matchAll(/<p class="[^"]*words[^"]*" id="p\d"[^>]*>(.*?)<\/p>/g)].map(

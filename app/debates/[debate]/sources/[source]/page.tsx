@@ -3,7 +3,9 @@ import { cache } from "react"
 import { Onward } from "@/app/_ui/onward"
 import { PageHead } from "@/app/_ui/page-head"
 import { found } from "@/app/_web/found"
+import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
+import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
 import { annotatedSource } from "@/lib/annotations/reading/queries"
 import type { ReadingRoom } from "@/lib/claims/reading/view"
 import { Missing, missingMetadata } from "../../_missing/missing"
@@ -13,15 +15,16 @@ import { Key } from "../_reading/key"
 import { Lost } from "../_reading/lost"
 import { SourceRecord } from "../_reading/record"
 import { Text } from "../_reading/text"
+import { Selecting } from "../_select/selecting"
 import styles from "./page.module.css"
 
-type Props = { params: Promise<{ debate: string; source: string }> }
+type Props = { params: Promise<{ debate: string; source: string }>; searchParams: Promise<Search> }
 
 const load = cache(async (debate: string, slug: string) =>
   found(annotatedSource(await currentActor(), debate, slug)),
 )
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const { debate, source } = await params
   const room = await load(debate, source)
   if (!room) return missingMetadata
@@ -29,12 +32,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: [authors, room.source.title].filter(Boolean).join(": ") }
 }
 
-export default async function SourcePage({ params }: Props) {
-  const { debate: slug, source: sourceSlug } = await params
+export default async function SourcePage({ params, searchParams }: Props) {
+  const [{ debate: slug, source: sourceSlug }, search] = await Promise.all([params, searchParams])
+  const { doing, removed } = askedFor(search)
   const room = await load(slug, sourceSlug)
   if (!room) return <Missing debate={slug} part="sources" slug={sourceSlug} />
   const base = `/debates/${slug}`
-  const { debate, source } = room
+  const here = `${base}/sources/${sourceSlug}`
+  const { debate, source, edition } = room
+  const write = room.writing && typeof search.write === "string" ? Number(search.write) : null
+  const citing = {
+    authors: source.authors.map((author) => author.name).join(" and "),
+    title: source.title,
+    published: source.published,
+    url: source.url,
+  }
   const neighbour = (other: ReadingRoom["next"]) =>
     other && { href: `${base}/sources/${other.slug}`, name: other.title }
   return (
@@ -49,17 +61,28 @@ export default async function SourcePage({ params }: Props) {
         <SourceRecord room={room} base={base} />
       </PageHead>
       <Key passages={room.passages} notes={room.notes} />
-      <Text blocks={room.blocks} mentioned={room.cards} base={base} />
-      <div className={styles.after}>
-        <Adrift adrift={room.adrift} mentioned={room.cards} />
-        <Lost lost={room.lost} base={base} />
-        <Citations citations={room.citations} licence={source.licence} url={source.url} />
-        <Onward
-          label="Sources of the debate"
-          previous={neighbour(room.previous)}
-          next={neighbour(room.next)}
+      <Discussed debate={slug} here={here} writing={room.writing} removed={removed}>
+        <Selecting
+          editionId={edition.id}
+          language={debate.language}
+          citing={citing}
+          signIn={withNext("/account/sign-in", here)}
         />
-      </div>
+        <Text
+          blocks={room.blocks}
+          about={{ base, editionId: edition.id, mentioned: room.cards, doing, writing: write }}
+        />
+        <div className={styles.after}>
+          <Adrift adrift={room.adrift} mentioned={room.cards} doing={doing} />
+          <Lost lost={room.lost} base={base} />
+          <Citations citations={room.citations} licence={source.licence} url={source.url} />
+          <Onward
+            label="Sources of the debate"
+            previous={neighbour(room.previous)}
+            next={neighbour(room.next)}
+          />
+        </div>
+      </Discussed>
     </main>
   )
 }

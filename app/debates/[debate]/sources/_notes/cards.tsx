@@ -1,24 +1,25 @@
 import { counted } from "@/app/_ui/counting"
+import type { Doing } from "@/app/annotations/_talk/remark"
 import type { Cards as Mentioned } from "@/lib/annotations/body/cards"
 import type { Note } from "@/lib/annotations/reading/view"
 import { Card } from "./card"
 import styles from "./cards.module.css"
 
-type Props = { notes: readonly Note[]; open: number; mentioned: Mentioned }
+type Props = { notes: readonly Note[]; open: number; mentioned: Mentioned; doing: Doing }
 
 /** The cards beside a block; past `open` they are folded, so that the text keeps its place. */
-export function Cards({ notes, open, mentioned }: Props) {
+export function Cards({ notes, open, ...given }: Props) {
   const folded = notes.slice(open)
   return (
     <div className={styles.cards}>
       {notes.slice(0, open).map((note) => (
-        <Card key={note.thread.id} note={note} mentioned={mentioned} />
+        <Card key={note.thread.id} note={note} {...given} />
       ))}
       {folded.length > 0 && (
         <details suppressHydrationWarning>
           <summary>{foldedInWords(folded, open > 0)}</summary>
           {folded.map((note) => (
-            <Card key={note.thread.id} note={note} mentioned={mentioned} />
+            <Card key={note.thread.id} note={note} {...given} />
           ))}
         </details>
       )}

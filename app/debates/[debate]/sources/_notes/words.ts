@@ -1,4 +1,3 @@
-import { kindInWords } from "@/app/annotations/_talk/words"
 import type { NoteKind } from "@/lib/annotations/reading/view"
 import type { RemarkView } from "@/lib/annotations/view"
 
@@ -6,11 +5,6 @@ const RANK: readonly NoteKind[] = ["question", "mine", "remark"]
 
 /** What a note is called at its letter: "question", "yours", "remark". */
 export const NAMES: Record<NoteKind, string> = { question: "Question", mine: "Yours", remark: "Remark" }
-
-/** What a remark is and whose: "comment, yours". */
-export function kindAndWhose({ kind, author }: RemarkView): string {
-  return author?.own ? `${kindInWords(kind)}, yours` : kindInWords(kind)
-}
 
 /** Of the kinds of notes over some words the one that gives them hue and line; undefined where there are none. */
 export function foremost(kinds: Iterable<NoteKind>): NoteKind | undefined {

@@ -1,8 +1,7 @@
 import { counted } from "@/app/_ui/counting"
-import type { Cards } from "@/lib/annotations/body/cards"
 import type { AnnotatedBlock } from "@/lib/annotations/reading/view"
 import { Arrivals } from "./arrivals"
-import { Block, type PlacedBlock } from "./block"
+import { type About, Block, type PlacedBlock } from "./block"
 import { setAsideInWords } from "./set-aside"
 import { signsIn } from "./signs"
 import { parts, startsIn } from "./starts"
@@ -18,11 +17,11 @@ function placedBlocks(blocks: readonly AnnotatedBlock[]): PlacedBlock[] {
   })
 }
 
-type Props = { blocks: readonly AnnotatedBlock[]; mentioned: Cards; base: string }
+type Props = { blocks: readonly AnnotatedBlock[]; about: About }
 
 /** The text of an edition, block by block, with its evidence and what readers speak of marked. What was set aside as not
- * the text is folded. `mentioned`: what readers' remarks mention. */
-export function Text({ blocks, mentioned, base }: Props) {
+ * the text is folded. */
+export function Text({ blocks, about }: Props) {
   const signs = signsIn(blocks)
   return (
     <div className={styles.text} id="text">
@@ -30,7 +29,7 @@ export function Text({ blocks, mentioned, base }: Props) {
       {parts(placedBlocks(blocks)).map((part, index) => {
         // biome-ignore-start lint/suspicious/noArrayIndexKey: the blocks of an edition never change
         const shown = part.blocks.map((block, at) => (
-          <Block key={at} block={block} signs={signs} mentioned={mentioned} base={base} />
+          <Block key={at} block={block} signs={signs} about={about} />
         ))
         if (part.setAside === null) return <div key={index}>{shown}</div>
         return (

@@ -1,0 +1,141 @@
+"use client"
+
+import { useCallback, useEffect, useRef, useState } from "react"
+import { useTalkPlace } from "@/app/annotations/_talk/place"
+import { choicesFor, firstChoice } from "@/app/annotations/audiences"
+import type { Selection } from "@/lib/annotations/schema"
+import { Bar } from "./bar"
+import { type Citing, cited } from "./cited"
+import { highlight, takeBack } from "./highlighting"
+import { keepWords, keptWords } from "./kept-words"
+import { Keys } from "./keys"
+import { ReadingCaret } from "./reading-caret"
+import styles from "./selecting.module.css"
+import { type Chosen, useChosen } from "./use-chosen"
+import { WritePanel } from "./write-panel"
+
+type Props = { editionId: string; language: string; citing: Citing; signIn: string }
+type Word = { said: string; undo?: string; wrong?: boolean } | null
+
+const inText = (target: EventTarget | null) => target instanceof Element && target.closest("#text") !== null
+
+/** Selecting words of a text, by mouse, touch or keyboard, and what one can do with them. */
+export function Selecting({ editionId, language, citing, signIn }: Props) {
+  const place = useTalkPlace()
+  const chosen = useChosen()
+  const [caret, setCaret] = useState(false)
+  const [keys, setKeys] = useState(false)
+  const [writing, setWriting] = useState<Selection | null>(null)
+  const [word, setWord] = useState<Word>(null)
+  const [busy, setBusy] = useState(false)
+  const begin = useRef<HTMLButtonElement>(null)
+  const me = place?.me
+
+  const write = useCallback(
+    (words: Selection | null) => {
+      setWriting(words)
+      if (me) keepWords(me, editionId, words)
+    },
+    [me, editionId],
+  )
+  useEffect(() => setWriting(me ? keptWords(me, editionId) : null), [me, editionId])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!inText(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === "a") setCaret(true)
+      else if (event.key === "?") setKeys(true)
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener("keydown", press)
+    return () => document.removeEventListener("keydown", press)
+  }, [])
+
+  const leave = () => {
+    setCaret(false)
+    window.getSelection()?.removeAllRanges()
+    begin.current?.focus()
+  }
+  const choices = place ? choicesFor(place.writing, null) : []
+  const audience = choices.find(({ value }) => value === firstChoice(choices, null, place?.last ?? null))
+  const selectionOf = ({ start, end, exact }: Chosen): Selection => ({ editionId, start, end, exact })
+
+  const mark = async () => {
+    if (!chosen || !place || !audience || busy) return
+    setBusy(true)
+    const became = await highlight(selectionOf(chosen), { me: place.me, audience: audience.value })
+    setBusy(false)
+    if (became.state !== "done") return setWord({ said: became.message, wrong: true })
+    setWord({ said: "Highlighted.", undo: became.id })
+    leave()
+  }
+  const unmark = async (id: string) => {
+    const became = await takeBack(id, place!.me)
+    setWord(
+      became.state === "done" ? { said: "Taken back." } : { said: became.message, wrong: true, undo: id },
+    )
+  }
+  const open = () => {
+    if (!chosen || !place) return
+    write(selectionOf(chosen))
+    setCaret(false)
+    window.getSelection()?.removeAllRanges()
+  }
+  const copy = async () => {
+    if (!chosen) return
+    const text = cited(chosen.exact, citing)
+    const copied = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    )
+    setWord(copied ? { said: "Copied." } : { said: "This browser does not let the page copy.", wrong: true })
+  }
+  const byKey = { h: mark, w: open, c: copy, "?": () => setKeys(true) }
+  return (
+    <div className={styles.selecting}>
+      {caret ? (
+        <ReadingCaret
+          language={language}
+          onKey={(key) => void byKey[key]()}
+          onEnter={() => document.querySelector<HTMLElement>(`.${styles.bar} :is(button, a)`)?.focus()}
+          onLeave={leave}
+        />
+      ) : (
+        <button type="button" ref={begin} className={styles.begin} onClick={() => setCaret(true)}>
+          Select words by keyboard
+        </button>
+      )}
+      {chosen && (
+        <Bar
+          chosen={chosen}
+          audience={place && audience ? audience.name : null}
+          signIn={signIn}
+          rewriting={writing !== null}
+          busy={busy}
+          onHighlight={mark}
+          onWrite={open}
+          onCopy={copy}
+        />
+      )}
+      <div className={styles.word}>
+        <p role={word?.wrong ? "alert" : "status"} className={word?.wrong ? "rubric" : undefined}>
+          {word?.said}
+        </p>
+        {word?.undo && (
+          <button type="button" onClick={() => void unmark(word.undo!)}>
+            Undo
+          </button>
+        )}
+        {word && (
+          <button type="button" aria-label="Close this notice" onClick={() => setWord(null)}>
+            ×
+          </button>
+        )}
+      </div>
+      {place && writing && (
+        <WritePanel words={writing} onSaid={() => write(null)} onClose={() => write(null)} />
+      )}
+      {keys && <Keys onClose={() => setKeys(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from "react"
+import { readText, spanIn } from "./page-text"
+import { wordsOf } from "./pieces"
+
+/** Words selected on the page: where they stand in the edition, what they say, and their box in the window. */
+export type Chosen = { start: number; end: number; exact: string; box: DOMRect }
+
+const SETTLE = 120
+
+function chosenNow(): Chosen | null {
+  const root = document.getElementById("text")
+  const selection = window.getSelection()
+  if (!root || !selection || selection.isCollapsed || selection.rangeCount === 0) return null
+  const range = selection.getRangeAt(0)
+  if (!range.intersectsNode(root)) return null
+  const text = readText(root)
+  const span = spanIn(text, range)
+  const exact = span && wordsOf(text.pieces, span)
+  return span && exact?.trim() ? { ...span, exact, box: range.getBoundingClientRect() } : null
+}
+
+/** The words that the reader has selected, once the selection has come to rest; null while there are none. */
+export function useChosen(): Chosen | null {
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  useEffect(() => {
+    let timer = 0
+    let pressed = false
+    const look = () => {
+      window.clearTimeout(timer)
+      if (!pressed) timer = window.setTimeout(() => setChosen(chosenNow()), SETTLE)
+    }
+    const press = (event: PointerEvent) => {
+      pressed = event.pointerType === "mouse"
+    }
+    const release = () => {
+      pressed = false
+      look()
+    }
+    document.addEventListener("selectionchange", look)
+    document.addEventListener("pointerdown", press)
+    document.addEventListener("pointerup", release)
+    document.addEventListener("pointercancel", release)
+    look()
+    return () => {
+      window.clearTimeout(timer)
+      document.removeEventListener("selectionchange", look)
+      document.removeEventListener("pointerdown", press)
+      document.removeEventListener("pointerup", release)
+      document.removeEventListener("pointercancel", release)
+    }
+  }, [])
+  return chosen
+}

@@ -1,0 +1,31 @@
+import { useEffect } from "react"
+import { SayForm } from "@/app/annotations/_talk/say-form"
+import type { Selection } from "@/lib/annotations/schema"
+import { paint } from "./painted"
+import styles from "./selecting.module.css"
+
+type Props = { words: Selection; onSaid: () => void; onClose: () => void }
+
+const SHOWN = 300
+
+/** The form beside the text in which one writes about the words selected, which stay shown meanwhile. */
+export function WritePanel({ words, onSaid, onClose }: Props) {
+  const { start, end, exact } = words
+  useEffect(() => {
+    paint({ start, end })
+    return () => paint(null)
+  }, [start, end])
+  const shown = exact.length > SHOWN ? `${exact.slice(0, SHOWN).trimEnd()} …` : exact
+  return (
+    <aside className={styles.panel} aria-label="Writing about words of this text">
+      <blockquote>“{shown.trim()}”</blockquote>
+      <SayForm
+        target={{ words }}
+        label="Your remark on these words"
+        focus
+        onSaid={onSaid}
+        onCancel={onClose}
+      />
+    </aside>
+  )
+}
