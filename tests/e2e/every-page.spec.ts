@@ -26,7 +26,9 @@ async function watched(page: Page, host: string): Promise<string[]> {
 const walks = {
   "home and account": [
     "/",
-    ...["sign-in", "sign-up", "first-administrator"].map((page) => `/account/${page}`),
+    ...["sign-in", "sign-up", "first-administrator", "link", "link/asked", "link/open"].map(
+      (page) => `/account/${page}`,
+    ),
   ],
   lists,
   questions: addresses.questions,
