@@ -4,8 +4,12 @@ import { Onward } from "@/app/_ui/onward"
 import { PageHead } from "@/app/_ui/page-head"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
+import { Assess } from "@/app/annotations/_assess/assess"
+import { Aside } from "@/app/annotations/_talk/aside"
+import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
+import { Talk } from "@/app/annotations/_talk/talk"
+import { discussedClaim } from "@/lib/annotations/discussed/queries"
 import { groundAfter } from "@/lib/claims/ground"
-import { claimPage } from "@/lib/claims/queries"
 import type { ClaimRef } from "@/lib/claims/view"
 import { Missing, missingMetadata } from "../../_missing/missing"
 import { AlsoTaking } from "../_claim/also-taking"
@@ -17,26 +21,29 @@ import { Relations } from "../_claim/relations"
 import { NO_POSITION } from "../_claim/words"
 import styles from "./page.module.css"
 
-type Props = { params: Promise<{ debate: string; claim: string }> }
+type Props = { params: Promise<{ debate: string; claim: string }>; searchParams: Promise<Search> }
 
-const load = cache(async (debate: string, slug: string) =>
-  found(claimPage(await currentActor(), debate, slug)),
+const load = cache(async (debate: string, slug: string, before: string | undefined) =>
+  found(discussedClaim(await currentActor(), debate, slug, before)),
 )
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { debate, claim } = await params
-  const view = await load(debate, claim)
-  return view
-    ? { title: `${view.voice.short}${groundAfter(view.ground)}: ${view.statement}` }
-    : missingMetadata
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ debate, claim: slug }, search] = await Promise.all([params, searchParams])
+  const view = await load(debate, slug, askedFor(search).before)
+  if (!view) return missingMetadata
+  const { voice, ground, statement } = view.claim
+  return { title: `${voice.short}${groundAfter(ground)}: ${statement}` }
 }
 
-export default async function ClaimPage({ params }: Props) {
-  const { debate: slug, claim: claimSlug } = await params
-  const claim = await load(slug, claimSlug)
-  if (!claim) return <Missing debate={slug} part="claims" slug={claimSlug} />
+export default async function ClaimPage({ params, searchParams }: Props) {
+  const [{ debate: slug, claim: claimSlug }, search] = await Promise.all([params, searchParams])
+  const { doing, before, removed } = askedFor(search)
+  const view = await load(slug, claimSlug, before)
+  if (!view) return <Missing debate={slug} part="claims" slug={claimSlug} />
+  const { claim, talks, splits, writing } = view
   const { debate, question, voice, ground, asOf } = claim
   const base = `/debates/${slug}`
+  const here = `${base}/claims/${claimSlug}`
   const neighbour = (ref: ClaimRef | null) =>
     ref && {
       href: `${base}/claims/${ref.slug}`,
@@ -57,26 +64,63 @@ export default async function ClaimPage({ params }: Props) {
           {ground.kind === "own" ? "in own words" : <GroundWords ground={ground} />}, <span>{asOf}</span>
         </p>
       </PageHead>
-      <div className={styles.argument}>
-        <ClaimRecord claim={claim} base={base} />
-        <div className={styles.main}>
-          <Caution disputed={claim.disputed} caution={claim.caution} />
-          <section aria-labelledby="passages">
-            <h2 id="passages">The passages</h2>
-            <Bearings evidence={claim.evidence} base={base} />
-          </section>
-          <section aria-labelledby="relations">
-            <h2 id="relations">How it stands to other claims</h2>
-            <Relations relations={claim.relations} base={base} />
-          </section>
-          <AlsoTaking claim={claim} base={base} />
-          <Onward
-            label="Claims in the order of the table"
-            previous={neighbour(claim.previous)}
-            next={neighbour(claim.next)}
+      <Discussed debate={slug} here={here} writing={writing} removed={removed}>
+        <div className={styles.argument}>
+          <ClaimRecord claim={claim} base={base} />
+          <div className={styles.main}>
+            <Caution disputed={claim.disputed} caution={claim.caution} />
+            <section aria-labelledby="passages">
+              <h2 id="passages">The passages</h2>
+              <Bearings
+                evidence={claim.evidence}
+                base={base}
+                under={({ evidenceId: id }) => (
+                  <>
+                    <Assess evidenceId={id} split={splits.get(id)} writing={writing} />
+                    <Aside
+                      talk={talks.get(id)}
+                      target={{ evidenceId: id }}
+                      writing={writing}
+                      doing={doing}
+                      about="this passage"
+                    />
+                  </>
+                )}
+              />
+            </section>
+            <section aria-labelledby="relations">
+              <h2 id="relations">How it stands to other claims</h2>
+              <Relations
+                relations={claim.relations}
+                base={base}
+                under={({ id }) => (
+                  <Aside
+                    talk={talks.get(id)}
+                    target={{ relationId: id }}
+                    writing={writing}
+                    doing={doing}
+                    about="this link"
+                  />
+                )}
+              />
+            </section>
+            <AlsoTaking claim={claim} base={base} />
+            <Onward
+              label="Claims in the order of the table"
+              previous={neighbour(claim.previous)}
+              next={neighbour(claim.next)}
+            />
+          </div>
+          <Talk
+            talk={talks.get(claim.id)!}
+            target={{ claimId: claim.id }}
+            writing={writing}
+            doing={doing}
+            about="this claim"
+            here={here}
           />
         </div>
-      </div>
+      </Discussed>
     </main>
   )
 }

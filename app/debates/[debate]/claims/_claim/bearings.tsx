@@ -1,11 +1,19 @@
+import type { ReactNode } from "react"
 import type { PassageView } from "@/lib/claims/view"
 import { bearingClass } from "./bearing"
 import styles from "./bearings.module.css"
 import { Passage } from "./passage"
 import { absentInWords, BEARINGS_IN_ORDER, bearingInWords } from "./words"
 
+type Props = {
+  evidence: readonly PassageView[]
+  base: string
+  /** what readers say about a passage */
+  under: (passage: PassageView) => ReactNode
+}
+
 /** A claim's passages by what they do for it. A bearing without passages says that it has none. */
-export function Bearings({ evidence, base }: { evidence: readonly PassageView[]; base: string }) {
+export function Bearings({ evidence, base, under }: Props) {
   return (
     <ol className={styles.bearings}>
       {BEARINGS_IN_ORDER.map((bearing) => {
@@ -18,6 +26,7 @@ export function Bearings({ evidence, base }: { evidence: readonly PassageView[];
                 {passages.map((passage) => (
                   <li key={passage.evidenceId}>
                     <Passage passage={passage} base={base} large />
+                    {under(passage)}
                   </li>
                 ))}
               </ol>

@@ -1,25 +1,37 @@
+import type { ReactNode } from "react"
 import type { RelationView } from "@/lib/claims/view"
 import { ClaimArticle } from "./claim-article"
 import { Passage } from "./passage"
 import styles from "./relations.module.css"
 import { relationInWords } from "./words"
 
+type Props = {
+  relations: readonly RelationView[]
+  base: string
+  /** what readers say about a link */
+  under: (relation: RelationView) => ReactNode
+}
+
 /** How a claim stands to others, each with the reason and with who makes the link: the text, or the curators. */
-export function Relations({ relations, base }: { relations: readonly RelationView[]; base: string }) {
+export function Relations({ relations, base, under }: Props) {
   if (relations.length === 0) return <p className="empty">No link to another claim has been recorded.</p>
   return (
     <ol className={styles.relations}>
       {relations.map((relation) => (
         <li key={relation.kind + relation.direction + relation.other.slug}>
           <p>{relationInWords(relation)}</p>
-          <Related relation={relation} base={base} />
+          <Related relation={relation} base={base}>
+            {under(relation)}
+          </Related>
         </li>
       ))}
     </ol>
   )
 }
 
-function Related({ relation, base }: { relation: RelationView; base: string }) {
+type RelatedProps = { relation: RelationView; base: string; children: ReactNode }
+
+function Related({ relation, base, children }: RelatedProps) {
   const { other, scope, reason, stated, passages } = relation
   const origin = stated ? "Stated in the text" : "Seen by the curators, not stated in the text"
   return (
@@ -31,6 +43,7 @@ function Related({ relation, base }: { relation: RelationView; base: string }) {
       {passages.map((passage) => (
         <Passage key={passage.evidenceId} passage={passage} base={base} />
       ))}
+      {children}
     </div>
   )
 }

@@ -6,6 +6,8 @@ import { Lede, PageHead } from "@/app/_ui/page-head"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
+import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
+import { Talk } from "@/app/annotations/_talk/talk"
 import { discussedQuestion } from "@/lib/annotations/discussed/queries"
 import type { QuestionView } from "@/lib/claims/view"
 import { Missing, missingMetadata } from "../../_missing/missing"
@@ -15,25 +17,27 @@ import { Positions } from "../_question/positions"
 import { Sides } from "../_question/sides"
 import styles from "./page.module.css"
 
-type Props = { params: Promise<{ debate: string; question: string }> }
+type Props = { params: Promise<{ debate: string; question: string }>; searchParams: Promise<Search> }
 
-const load = cache(async (debate: string, slug: string) =>
-  found(discussedQuestion(await currentActor(), debate, slug)),
+const load = cache(async (debate: string, slug: string, before: string | undefined) =>
+  found(discussedQuestion(await currentActor(), debate, slug, before)),
 )
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { debate, question } = await params
-  const view = await load(debate, question)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ debate, question }, search] = await Promise.all([params, searchParams])
+  const view = await load(debate, question, askedFor(search).before)
   return view ? { title: view.question.ask } : missingMetadata
 }
 
-export default async function QuestionPage({ params }: Props) {
-  const { debate: slug, question: questionSlug } = await params
-  const view = await load(slug, questionSlug)
+export default async function QuestionPage({ params, searchParams }: Props) {
+  const [{ debate: slug, question: questionSlug }, search] = await Promise.all([params, searchParams])
+  const { doing, before, removed } = askedFor(search)
+  const view = await load(slug, questionSlug, before)
   if (!view) return <Missing debate={slug} part="questions" slug={questionSlug} />
-  const { question, remarks } = view
+  const { question, talk, remarks, writing } = view
   const { debate, sides, number } = question
   const base = `/debates/${slug}`
+  const here = `${base}/questions/${questionSlug}`
   const claims = sides.reduce((sum, side) => sum + side.claims.length, 0)
   const facts = [kindInWords(question.kind), counted(claims, "claim"), counted(sides.length, "voice")]
   const neighbour = (other: QuestionView["next"]) =>
@@ -63,6 +67,18 @@ export default async function QuestionPage({ params }: Props) {
           <h2 id="sides">Side by side, with the passages</h2>
           <Sides sides={sides} remarks={remarks} base={base} />
         </section>
+        <div className={styles.discussion}>
+          <Discussed debate={slug} here={here} writing={writing} removed={removed}>
+            <Talk
+              talk={talk}
+              target={{ questionId: question.id }}
+              writing={writing}
+              doing={doing}
+              about="this question"
+              here={here}
+            />
+          </Discussed>
+        </div>
         <Onward
           label="Questions of the debate"
           previous={neighbour(question.previous)}
