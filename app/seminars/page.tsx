@@ -43,7 +43,7 @@ export default async function Seminars({ searchParams }: Props) {
   if (!actor.userId) redirect(withNext("/account/sign-in", "/seminars"))
   const [seminars, debates] = await Promise.all([ownSeminars(actor), debatesToTeach(actor)])
   return (
-    <main id="main">
+    <main id="main" className={styles.page}>
       <PageHead title="Your seminars">
         <Done word={done} />
         <Lede>In a seminar a group reads one debate together, and talks about it among itself.</Lede>

@@ -20,7 +20,7 @@ export default async function NewSeminar({ searchParams }: Props) {
   const debates = await debatesToTeach(actor)
   const kept = asked !== "" && !debates.some(({ slug }) => slug === asked)
   return (
-    <main id="main">
+    <main id="main" className={styles.page}>
       <PageHead trail={[{ name: "Seminars", href: "/seminars" }]} title="Make a seminar">
         <Lede>
           A group that reads one debate together. What its members say to each other, only they read. You will

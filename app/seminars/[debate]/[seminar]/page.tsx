@@ -4,9 +4,11 @@ import { Lede, PageHead } from "@/app/_ui/page-head"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
+import { latestIn } from "@/lib/annotations/latest/queries"
 import { seminarPage } from "@/lib/seminars/queries"
 import { Done } from "../../_seminar/done"
 import { Joining } from "../../_seminar/joining"
+import { Latest } from "../../_seminar/latest"
 import { Leaving } from "../../_seminar/leaving"
 import { Members } from "../../_seminar/members"
 import { MissingSeminar, missingMetadata } from "../../_seminar/missing"
@@ -33,9 +35,11 @@ export default async function SeminarPage({ params, searchParams }: Props) {
   const [address, { done }] = await Promise.all([params, searchParams])
   const seminar = await load(address.debate, address.seminar)
   if (!seminar) return <MissingSeminar back={pathOf(address)} />
-  const { name, debate, ownRole, revealRule, archivedAt, can } = seminar
+  const { id, name, debate, ownRole, revealRule, archivedAt, can } = seminar
+  // What is said to a seminar is for its members; an administrator who is none looks after it only.
+  const latest = ownRole ? await latestIn(await currentActor(), debate.slug, id) : null
   return (
-    <main id="main">
+    <main id="main" className={styles.page}>
       <PageHead trail={[{ name: "Seminars", href: "/seminars" }]} title={name}>
         <Done word={done} />
         {archivedAt && (
@@ -53,6 +57,7 @@ export default async function SeminarPage({ params, searchParams }: Props) {
         <p className="meta">{RULES[revealRule]}.</p>
       </PageHead>
       <div className={sections.body}>
+        {latest && <Latest remarks={latest} debate={debate} />}
         <Members seminar={seminar} />
         {can.direct && <Joining seminar={seminar} />}
         {can.direct && <Settings seminar={seminar} />}

@@ -57,7 +57,7 @@ export default async function JoinPage({ params }: Props) {
   if (!invited) return <MissingSeminar back={joinPath(code)} byCode />
   const { name, debate } = invited
   return (
-    <main id="main">
+    <main id="main" className={styles.page}>
       <PageHead title={name}>
         <Lede>
           You are invited to this seminar on <span lang={debate.language}>“{debate.title}”</span>. Its members
