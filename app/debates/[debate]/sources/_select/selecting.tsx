@@ -51,10 +51,11 @@ export function Selecting({ editionId, language, citing, signIn }: Props) {
     return () => document.removeEventListener("keydown", press)
   }, [])
 
+  const unselect = () => window.getSelection()?.removeAllRanges()
   const leave = () => {
     setCaret(false)
-    window.getSelection()?.removeAllRanges()
-    begin.current?.focus()
+    unselect()
+    requestAnimationFrame(() => begin.current?.focus({ preventScroll: true }))
   }
   const choices = place ? choicesFor(place.writing, null) : []
   const audience = choices.find(({ value }) => value === firstChoice(choices, null, place?.last ?? null))
@@ -67,7 +68,8 @@ export function Selecting({ editionId, language, citing, signIn }: Props) {
     setBusy(false)
     if (became.state !== "done") return setWord({ said: became.message, wrong: true })
     setWord({ said: "Highlighted.", undo: became.id })
-    leave()
+    if (caret) leave()
+    else unselect()
   }
   const unmark = async (id: string) => {
     const became = await takeBack(id, place!.me)
@@ -79,7 +81,7 @@ export function Selecting({ editionId, language, citing, signIn }: Props) {
     if (!chosen || !place) return
     write(selectionOf(chosen))
     setCaret(false)
-    window.getSelection()?.removeAllRanges()
+    unselect()
   }
   const copy = async () => {
     if (!chosen) return

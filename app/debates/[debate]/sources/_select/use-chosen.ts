@@ -31,6 +31,9 @@ export function useChosen(): Chosen | null {
     }
     const press = (event: PointerEvent) => {
       pressed = event.pointerType === "mouse"
+      // What begins in the text selects none of the margin beside it.
+      const within = event.target instanceof Element && event.target.closest("[data-start]") !== null
+      document.getElementById("text")?.toggleAttribute("data-selecting", within)
     }
     const release = () => {
       pressed = false

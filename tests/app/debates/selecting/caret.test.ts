@@ -1,0 +1,91 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import {
+  type Caret,
+  neighbour,
+  selected,
+  step,
+  stepOf,
+  unitsOf,
+} from "@/app/debates/[debate]/sources/_select/caret"
+
+const BLOCKS = [
+  { start: 0, text: "It was closed. Nobody says why." },
+  { start: 33, text: "Was it? We have to take their word." },
+]
+const TEXT = BLOCKS.map(({ text }) => text).join("\n\n")
+const units = unitsOf(BLOCKS, "en")
+const says = ({ start, end }: { start: number; end: number }) => TEXT.slice(start, end)
+const at = (word: string): Caret => {
+  const span = units.word.find((each) => says(each) === word)!
+  return { anchor: span, head: span }
+}
+
+describe("the units of a text", () => {
+  test("are its words, sentences and paragraphs", () => {
+    expect(units.word.slice(0, 4).map(says)).toEqual(["It", "was", "closed.", "Nobody"])
+    expect(units.sentence.map(says)).toEqual([
+      "It was closed.",
+      "Nobody says why.",
+      "Was it?",
+      "We have to take their word.",
+    ])
+    expect(units.paragraph.map(says)).toEqual(BLOCKS.map(({ text }) => text))
+  })
+})
+
+describe("a step", () => {
+  type Way = ["word" | "sentence" | "paragraph", on: boolean, extend: boolean]
+  const reached = (from: Caret, ...ways: Way[]) =>
+    says(selected(ways.reduce((caret, [unit, on, extend]) => step(caret, units[unit], on, extend), from)))
+
+  test("goes to the next word, also over the end of a paragraph, and stays at the end of the text", () => {
+    expect(reached(at("It"), ["word", true, false])).toBe("was")
+    expect(reached(at("why."), ["word", true, false])).toBe("Was")
+    expect(reached(at("Was"), ["word", false, false])).toBe("why.")
+    expect(reached(at("It"), ["word", false, false])).toBe("It")
+    expect(reached(at("word."), ["word", true, false])).toBe("word.")
+  })
+
+  test("takes first the sentence in which one stands, then its neighbour", () => {
+    expect(reached(at("was"), ["sentence", true, false])).toBe("It was closed.")
+    expect(reached(at("was"), ["sentence", true, false], ["sentence", true, false])).toBe("Nobody says why.")
+    expect(reached(at("says"), ["paragraph", false, false])).toBe(BLOCKS[0]!.text)
+  })
+
+  test("with Shift selects as far as it leads, and gives back what it passes again", () => {
+    const on: Way = ["word", true, true]
+    expect(reached(at("was"), on, on)).toBe("was closed. Nobody")
+    expect(reached(at("was"), on, on, ["word", false, true])).toBe("was closed.")
+    expect(reached(at("was"), ["word", false, true])).toBe("It was")
+    expect(reached(at("says"), on, on)).toBe("says why.\n\nWas")
+  })
+
+  test("never leaves the text, and back undoes on between words", () => {
+    fc.assert(
+      fc.property(fc.nat(units.word.length - 1), fc.boolean(), (index, on) => {
+        const from = units.word[index]!
+        const to = neighbour(units.word, from, on)
+        expect(units.word).toContain(to)
+        if (to !== from) expect(neighbour(units.word, to, !on)).toBe(from)
+      }),
+    )
+  })
+})
+
+test.each([
+  [{ key: "ArrowRight" }, { unit: "word", forward: true }],
+  [{ key: "ArrowUp" }, { unit: "sentence", forward: false }],
+  [
+    { key: "ArrowDown", ctrlKey: true },
+    { unit: "paragraph", forward: true },
+  ],
+  [
+    { key: "ArrowDown", altKey: true },
+    { unit: "paragraph", forward: true },
+  ],
+  [{ key: "PageUp" }, { unit: "paragraph", forward: false }],
+  [{ key: "x" }, null],
+])("%o steps by %o", (press, way) => {
+  expect(stepOf({ ctrlKey: false, altKey: false, metaKey: false, ...press })).toEqual(way)
+})

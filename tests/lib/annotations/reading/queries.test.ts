@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, test } from "vitest"
+import { anonymous, installation } from "@/lib/actor"
+import { removeRemark } from "@/lib/annotations/commands"
+import { annotatedSource } from "@/lib/annotations/reading/queries"
+import { client } from "@/lib/db"
+import { attachText } from "@/lib/sources/editions/commands"
+import { aMember, aPerson, aSeminar } from "@/tests/support/actors"
+import { useDatabase } from "@/tests/support/database"
+import { aHarbour, attachHarbour, HARBOUR_TEXT } from "@/tests/support/harbour"
+import { outcomeOf } from "@/tests/support/outcomes"
+import { say, toEveryone, toMyself, toSeminar } from "@/tests/support/remarks"
+
+type Someone = Awaited<ReturnType<typeof aPerson>>
+let ann: Someone
+let bob: Someone
+let stranger: Someone
+let seminar: string
+let editions: Record<"EXCERPTS" | "FULL", string>
+
+const open = (who: Someone | ReturnType<typeof anonymous>) => annotatedSource(who, "harbour", "adam-review")
+const heard = async (who: Someone) => {
+  const { blocks, adrift } = await open(who)
+  const beside = blocks.flatMap(({ notes }) => notes.map(({ thread }) => thread.id))
+  return [...beside, ...adrift.map(({ thread }) => thread.id)].sort()
+}
+const words = (exact: string, kind: "EXCERPTS" | "FULL" = "FULL", text = HARBOUR_TEXT.trim()) => {
+  const start = text.indexOf(exact)
+  return { words: { editionId: editions[kind], start, end: start + exact.length, exact } }
+}
+
+useDatabase()
+
+beforeAll(async () => {
+  const { debateId, sourceId } = await aHarbour()
+  await attachHarbour(sourceId)
+  seminar = await aSeminar(debateId, "class")
+  ann = await aMember("Ann", debateId, seminar)
+  bob = await aMember("Bob", debateId, seminar)
+  stranger = await aPerson("Stranger")
+  const rows = await client().edition.findMany({ where: { sourceId } })
+  editions = Object.fromEntries(rows.map(({ kind, id }) => [kind, id])) as typeof editions
+})
+
+describe("a source with what readers say", () => {
+  let toAll: string
+  let toClass: string
+  let toAnn: string
+
+  beforeAll(async () => {
+    toAll = await say(ann, words("made it unstoppable, as Clark"), toEveryone, "To everyone.")
+    toClass = await say(ann, words("Nobody who was there"), toSeminar(seminar), "To the class.")
+    toAnn = await say(ann, words("harbour at peace"), toMyself, "To myself.", { kind: "HIGHLIGHT" })
+  })
+
+  test("has each remark beside the block in which its words end, and a mark over the words", async () => {
+    const { blocks, notes } = await open(ann)
+    expect(notes).toBe(3)
+    expect(blocks.map((block) => block.notes.map(({ letter, thread }) => [letter, thread.id]))).toEqual([
+      [["a", toAnn]],
+      [
+        ["b", toAll],
+        ["c", toClass],
+      ],
+      [],
+    ])
+    const marked = (letter: string) =>
+      blocks
+        .flatMap(({ segments }) => segments)
+        .filter(({ others }) => others.includes(letter))
+        .map(({ text }) => text)
+        .join("")
+    expect(marked("a")).toBe("harbour at peace")
+    expect(marked("b")).toBe("made it unstoppable, as Clark")
+    const both = blocks[1]!.segments.find(({ others, passages }) => others.length > 0 && passages.length > 0)
+    expect(both!.text, "over the evidence, too").toBe("made it unstoppable")
+  })
+
+  test("keeps the words of its text as they are", async () => {
+    const { blocks } = await open(ann)
+    for (const { start, segments } of blocks) {
+      const text = segments.map((segment) => segment.text).join("")
+      expect(HARBOUR_TEXT.trim().slice(start, start + text.length)).toBe(text)
+    }
+  })
+
+  test("shows each reader what they may see", async () => {
+    expect(await heard(ann)).toEqual([toAll, toClass, toAnn].sort())
+    expect(await heard(bob)).toEqual([toAll, toClass].sort())
+    expect(await heard(stranger)).toEqual([toAll])
+  })
+
+  test("shows no word of the full text to who may not read it, only that something is said there", async () => {
+    const room = await open(stranger)
+    expect(room.edition.kind).toBe("EXCERPTS")
+    expect(room.adrift).toMatchObject([{ words: null, thread: { id: toAll } }])
+    expect(JSON.stringify(room)).not.toContain("as Clark")
+    const again = await open(anonymous())
+    expect(again.writing).toBeNull()
+    expect(JSON.stringify(again)).not.toContain("as Clark")
+  })
+
+  test("loses no remark whose words a new text does not have", async () => {
+    const { sourceId } = await client().edition.findUniqueOrThrow({ where: { id: editions.FULL } })
+    await attachText(installation(), {
+      sourceId,
+      raw: HARBOUR_TEXT.replace("Nobody who was there", "No one"),
+    })
+    const { adrift } = await open(bob)
+    expect(adrift).toMatchObject([{ words: "Nobody who was there", thread: { id: toClass } }])
+  })
+
+  test("has a removed remark no more", async () => {
+    await removeRemark(ann, { id: toAll, version: 1 })
+    expect(await heard(stranger)).toEqual([])
+  })
+
+  test("that does not exist is not found", async () => {
+    expect(await outcomeOf(() => annotatedSource(ann, "harbour", "nothing"))).toBe("not_found")
+  })
+})
