@@ -93,18 +93,23 @@ async function together(actor: Actor, rows: readonly NoteRow[]): Promise<{ notes
   }
 }
 
-// By one's own words, and by the words they are about where one may still read those: full text, as the search does it.
+// By one's own words, and by the words they are about where one may still read those: full text, as the search does it, or
+// just the same letters, so that common words and parts of words are found too.
 async function wordsIn(actor: Actor, userId: string, q: string | undefined): Promise<Where> {
   if (!q) return {}
   const words = q.replace(/[\p{Cc}\p{Cs}]+/gu, " ")
+  const letters = `%${words.replace(/[\\%_]/g, "\\$&")}%`
   const found = await db().$queryRaw<{ id: string; own: boolean }[]>`
-    SELECT a.id, to_tsvector('disputatio', a."bodyText") @@ wanted AS own
-    FROM websearch_to_tsquery('disputatio', ${words}) wanted, "Annotation" a
-    LEFT JOIN "Evidence" e ON e.id = a."evidenceId"
-    LEFT JOIN "Passage" p ON p.id = coalesce(a."passageId", e."passageId")
-    WHERE a."authorId" = ${userId}::uuid
-      AND (to_tsvector('disputatio', a."bodyText") @@ wanted OR to_tsvector('disputatio', p.exact) @@ wanted)
-    ORDER BY a."createdAt" DESC LIMIT ${MOST_EXPORTED}`
+    SELECT id, own FROM (
+      SELECT a.id, a."createdAt",
+        to_tsvector('disputatio', a."bodyText") @@ wanted OR a."bodyText" ILIKE ${letters} AS own,
+        to_tsvector('disputatio', p.exact) @@ wanted OR p.exact ILIKE ${letters} AS quoted
+      FROM websearch_to_tsquery('disputatio', ${words}) wanted, "Annotation" a
+      LEFT JOIN "Evidence" e ON e.id = a."evidenceId"
+      LEFT JOIN "Passage" p ON p.id = coalesce(a."passageId", e."passageId")
+      WHERE a."authorId" = ${userId}::uuid
+    ) said
+    WHERE own OR quoted ORDER BY "createdAt" DESC LIMIT ${MOST_EXPORTED}`
   const ids = (own: boolean) => found.filter((row) => row.own === own).map(({ id }) => id)
   const readable = { passage: { OR: readablePassage(actor) } }
   return {

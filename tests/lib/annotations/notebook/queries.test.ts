@@ -118,6 +118,8 @@ describe("what one wrote", () => {
     [{ q: "thoughts -second" }, ["A first thought."]],
     [{ q: "peaceful harbour" }, ["“a harbour at peace”"]],
     [{ q: "peace" }, ["“a harbour at peace”"]],
+    [{ q: "and a" }, ["And a second one."]],
+    [{ q: "%" }, []],
     [{ q: "closed" }, ["These words."]],
     [{ q: "' & ! <->" }, []],
     [{ to: "2020-01-01" }, []],
