@@ -1,33 +1,7 @@
-import { randomUUID } from "node:crypto"
-import type { Page } from "@playwright/test"
-import { violations } from "@/tests/e2e/accessibility"
-import { expect, phone, test as plain } from "@/tests/e2e/fixtures"
+import { expect } from "@/tests/e2e/fixtures"
 import { pack } from "@/tests/e2e/pack"
-import { Frame } from "@/tests/e2e/pages/frame"
 import { SeminarPages } from "@/tests/e2e/pages/seminar-pages"
-
-const test = plain.extend<{ seminars: SeminarPages; other: Page }>({
-  seminars: ({ page }, use) => use(new SeminarPages(page)),
-  other: async ({ browser, baseURL }, use) => {
-    const context = await browser.newContext({ baseURL })
-    await use(await context.newPage())
-    await context.close()
-  },
-})
-
-const aName = (title: string) => `${title} ${randomUUID().slice(0, 8)}`
-const someone = (name = "Ida Mett") => ({
-  name,
-  email: `ida.${randomUUID()}@example.org`,
-  password: "a long enough password",
-})
-
-async function signUp(page: Page, { name, email, password }: ReturnType<typeof someone>) {
-  await page.getByLabel("Your name").fill(name)
-  await page.getByLabel("E-mail").fill(email)
-  await page.getByLabel("Password").fill(password)
-  await page.getByRole("button", { name: "Sign up" }).click()
-}
+import { aName, signUp, someone, test } from "@/tests/e2e/seminars"
 
 test("one makes a seminar; another signs up by its link, joins, leaves, and comes back by its code", async ({
   page,
@@ -178,85 +152,4 @@ test("a visitor is led to sign in and back; a seminar tells strangers nothing", 
   await page.goto(`/seminars/${pack.slug}`)
   await expect(page).toHaveURL("/seminars")
   await expect(frame.main).toContainText("You belong to no seminar yet.")
-})
-
-test("a seminar is made and its code by keyboard alone", async ({ page, frame, seminars, keyboard }) => {
-  const name = aName("Keys")
-  await seminars.stepIn("instructor", "/")
-  await keyboard.enter(frame.masthead.getByRole("link", { name: "Seminars" }))
-  await expect(page).toHaveURL("/seminars")
-  await keyboard.tabTo(page.getByLabel("Name"))
-  await page.keyboard.type(name)
-  await page.keyboard.press("Enter")
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name)
-  await keyboard.enter(page.getByRole("button", { name: "Make a code and a link" }))
-  await expect(seminars.code).toBeVisible()
-  await keyboard.enter(page.locator("summary", { hasText: "Archive the seminar" }))
-  await keyboard.enter(page.getByRole("button", { name: "Archive the seminar" }), 2)
-  await expect(seminars.done).toContainText("The seminar is archived.")
-})
-
-test.describe("without scripts", () => {
-  test.use({ javaScriptEnabled: false })
-
-  test("a seminar is made, its code is shown, and another joins", async ({ seminars, browser, baseURL }) => {
-    await seminars.stepIn("instructor")
-    await seminars.make(pack.title, aName("Plain"))
-    const { link } = await seminars.makeCode()
-    const plainly = await browser.newContext({ baseURL, javaScriptEnabled: false })
-    const theirs = new SeminarPages(await plainly.newPage())
-    await theirs.stepIn("student", new URL(link).pathname)
-    await theirs.join.click()
-    await expect(theirs.done).toContainText("You have joined.")
-    await plainly.close()
-  })
-})
-
-test("axe finds nothing wrong with seminars, on a desk and a phone, in all themes; nothing is too wide", async ({
-  page,
-  context,
-  frame,
-  seminars,
-  other,
-  baseURL,
-}) => {
-  await seminars.stepIn("instructor")
-  await seminars.make(pack.title, `${aName("Donaudampfschifffahrts")}${"gesellschaft".repeat(6)}`)
-  const path = new URL(page.url()).pathname
-  const { link } = await seminars.makeCode()
-  const theirs = new SeminarPages(other)
-  await other.goto(`/account/sign-up?next=${encodeURIComponent(new URL(link).pathname)}`)
-  await signUp(other, someone(`Wolfeschlegelsteinhausenbergerdorff${"welche".repeat(8)}`))
-  const look = async (at: Page, what: string) => {
-    await new Frame(at).openFolds()
-    expect.soft(await violations(at), what).toEqual([])
-    expect.soft(await new Frame(at).overflow(), `${what} is wider than its window by`).toBeLessThanOrEqual(0)
-  }
-  await look(other, "an invitation")
-  await theirs.join.click()
-  await expect(theirs.done).toBeVisible()
-  for (const theme of ["light", "sepia", "dark"]) {
-    for (const one of [context, other.context()]) {
-      await one.addCookies([{ name: "disputatio-theme", value: theme, url: baseURL! }])
-    }
-    for (const size of [{ width: 1440, height: 900 }, phone]) {
-      await page.setViewportSize(size)
-      await other.setViewportSize(size)
-      const as = `${theme}, ${size.width}`
-      for (const each of ["/seminars", "/seminars/new", `${path}?done=role`, new URL(link).pathname]) {
-        await page.goto(each)
-        await look(page, `${each}, ${as}`)
-      }
-      await page.goto(path)
-      await seminars.makeCode()
-      await look(page, `its code, ${as}`)
-      await page.goto("/seminars")
-      await page.getByRole("textbox", { name: "Code" }).fill("wrong")
-      await page.getByRole("button", { name: "Join", exact: true }).click()
-      await expect(frame.main).toContainText(/No seminar has this code|Too many attempts/)
-      await look(page, `a wrong code, ${as}`)
-      await other.goto(path)
-      await look(other, `as a participant, ${as}`)
-    }
-  }
 })

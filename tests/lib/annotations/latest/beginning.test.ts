@@ -10,7 +10,7 @@ test.each([
   ["a".repeat(240), "a".repeat(240)],
   ["a".repeat(241), `${"a".repeat(239)}…`],
   [long, `${"word ".repeat(47)}word…`],
-  [`${"word, ".repeat(100)}`, `${"word, ".repeat(38)}word…`],
+  [`${"word, ".repeat(100)}`, `${"word, ".repeat(39)}word…`],
 ])("the beginning of %j is %j", (text, beginning) => expect(beginningOf(text)).toBe(beginning))
 
 test("it is never longer than 240 characters, nor cut within one", () => {
