@@ -38,7 +38,7 @@ test.describe("without scripts", () => {
   })
 })
 
-const states = async (page: Page, name: string) => {
+const aSeminarWithCode = async (page: Page, name: string) => {
   const seminars = new SeminarPages(page)
   await seminars.stepIn("instructor")
   await seminars.make(pack.title, name)
@@ -63,7 +63,10 @@ for (const theme of ["light", "sepia", "dark"]) {
     for (const one of [context, other.context()]) {
       await one.addCookies([{ name: "disputatio-theme", value: theme, url: baseURL! }])
     }
-    const { path, link } = await states(page, `${aName("Dampfschifffahrts")}${"gesellschaft".repeat(6)}`)
+    const { path, link } = await aSeminarWithCode(
+      page,
+      `${aName("Dampfschifffahrts")}${"gesellschaft".repeat(6)}`,
+    )
     await other.goto(`/account/sign-up?next=${encodeURIComponent(link)}`)
     await signUp(other, someone(`Wolfeschlegelsteinhausenbergerdorff${"welche".repeat(8)}`))
     await look(other, "an invitation")
