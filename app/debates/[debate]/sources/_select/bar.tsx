@@ -30,7 +30,14 @@ export function Bar({ chosen, audience, signIn, rewriting, busy, onHighlight, on
     style.setProperty("--y", `${(fits ? below : Math.max(8, box.top - offsetHeight - 8)) + window.scrollY}px`)
   }, [box])
   return (
-    <div ref={bar} className={styles.bar} role="toolbar" aria-label="Words selected" onPointerDown={hold}>
+    <div
+      ref={bar}
+      className={styles.bar}
+      role="toolbar"
+      aria-label="Words selected"
+      data-span={`${chosen.start}-${chosen.end}`}
+      onPointerDown={hold}
+    >
       {audience === null ? (
         <a className="button" href={signIn}>
           Sign in to annotate

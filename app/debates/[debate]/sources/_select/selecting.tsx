@@ -11,7 +11,7 @@ import { keepWords, keptWords } from "./kept-words"
 import { Keys } from "./keys"
 import { ReadingCaret } from "./reading-caret"
 import styles from "./selecting.module.css"
-import { type Chosen, useChosen } from "./use-chosen"
+import { type Chosen, chosenNow, useChosen } from "./use-chosen"
 import { WritePanel } from "./write-panel"
 
 type Props = { editionId: string; language: string; citing: Citing; signIn: string }
@@ -28,6 +28,9 @@ export function Selecting({ editionId, language, citing, signIn }: Props) {
   const [writing, setWriting] = useState<Selection | null>(null)
   const [word, setWord] = useState<Word>(null)
   const [busy, setBusy] = useState(false)
+  const [ready, setReady] = useState(false)
+  // Without scripts there is nothing here to press.
+  useEffect(() => setReady(true), [])
   const begin = useRef<HTMLButtonElement>(null)
   const me = place?.me
 
@@ -62,9 +65,10 @@ export function Selecting({ editionId, language, citing, signIn }: Props) {
   const selectionOf = ({ start, end, exact }: Chosen): Selection => ({ editionId, start, end, exact })
 
   const mark = async () => {
-    if (!chosen || !place || !audience || busy) return
+    const words = chosenNow()
+    if (!words || !place || !audience || busy) return
     setBusy(true)
-    const became = await highlight(selectionOf(chosen), { me: place.me, audience: audience.value })
+    const became = await highlight(selectionOf(words), { me: place.me, audience: audience.value })
     setBusy(false)
     if (became.state !== "done") return setWord({ said: became.message, wrong: true })
     setWord({ said: "Highlighted.", undo: became.id })
@@ -78,14 +82,16 @@ export function Selecting({ editionId, language, citing, signIn }: Props) {
     )
   }
   const open = () => {
-    if (!chosen || !place) return
-    write(selectionOf(chosen))
+    const words = chosenNow()
+    if (!words || !place) return
+    write(selectionOf(words))
     setCaret(false)
     unselect()
   }
   const copy = async () => {
-    if (!chosen) return
-    const text = cited(chosen.exact, citing)
+    const words = chosenNow()
+    if (!words) return
+    const text = cited(words.exact, citing)
     const copied = await navigator.clipboard?.writeText(text).then(
       () => true,
       () => false,
@@ -103,9 +109,11 @@ export function Selecting({ editionId, language, citing, signIn }: Props) {
           onLeave={leave}
         />
       ) : (
-        <button type="button" ref={begin} className={styles.begin} onClick={() => setCaret(true)}>
-          Select words by keyboard
-        </button>
+        ready && (
+          <button type="button" ref={begin} className={styles.begin} onClick={() => setCaret(true)}>
+            Select words by keyboard
+          </button>
+        )
       )}
       {chosen && (
         <Bar

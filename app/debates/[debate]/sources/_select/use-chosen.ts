@@ -7,7 +7,8 @@ export type Chosen = { start: number; end: number; exact: string; box: DOMRect }
 
 const SETTLE = 120
 
-function chosenNow(): Chosen | null {
+/** What is selected at this moment, though it may change. */
+export function chosenNow(): Chosen | null {
   const root = document.getElementById("text")
   const selection = window.getSelection()
   if (!root || !selection || selection.isCollapsed || selection.rangeCount === 0) return null
