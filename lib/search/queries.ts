@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor"
+import { content } from "@/lib/claims/content/queries"
 import { db } from "@/lib/db"
-import { readableDebate } from "@/lib/debates/queries"
 import { Prisma } from "@/lib/generated/prisma/client"
 import { type Asked, asked } from "./asked"
 import { contextOf } from "./context/queries"
@@ -15,6 +15,8 @@ import type { SearchView } from "./view"
 const OF_EACH_KIND = 4
 const ON_A_PAGE = 20
 const MOST_WORDS = 20
+// Comparing letters is slow; among a thousand rows that are alike there are enough.
+const MOST_CLOSE = 1000
 
 type Scope = { debateId: string | null; kind: Kind | undefined; page: number }
 type Answer = { sought: number; counts: Partial<Record<Kind, number>>; rows: Row[] }
@@ -25,9 +27,9 @@ type Answer = { sought: number; counts: Partial<Record<Kind, number>>; rows: Row
  */
 export async function search(actor: Actor, given: input.Search): Promise<SearchView> {
   const { q: typed, debate: slug, kind, page } = input.search.parse(given)
-  const debate = slug === undefined ? null : await readableDebate(actor, slug)
+  const of = slug === undefined ? null : await content(actor, slug)
   const wanted = asked(typed)
-  const scope = { debateId: debate?.id ?? null, kind, page }
+  const scope = { debateId: of?.debate.id ?? null, kind, page }
   const exact = wanted.words.length === 0 ? null : await answer(actor, exactly(wanted), scope)
   const near = exact && exact.sought > 0 && total(exact) === 0 ? closely(wanted) : null
   const close = near && (await answer(actor, near, scope, true))
@@ -35,14 +37,14 @@ export async function search(actor: Actor, given: input.Search): Promise<SearchV
   const how =
     exact === null ? "none" : exact.sought === 0 ? "common" : close && total(close) > 0 ? "close" : "exact"
   const [context, hits] = await Promise.all([
-    contextOf(actor, rows),
+    contextOf(actor, rows, of),
     how === "close" ? hitsByLikeness(wanted.words) : hitsOf(wanted, rows),
   ])
   return {
     q: wanted.q,
     cut: wanted.cut,
     how,
-    debate: debate && { slug: debate.slug, title: debate.title },
+    debate: of && { slug: of.debate.slug, title: of.debate.title },
     counts: Object.fromEntries(KINDS.map((each) => [each, counts[each] ?? 0])) as Record<Kind, number>,
     found: rows.flatMap((row) => foundOf(row, context, hits, actor.userId) ?? []),
     page,
@@ -73,7 +75,7 @@ async function answer(
     WHERE ${where} ${here} AND ${visibleDocs(actor)} AND ${standingDocs}`
   const [row] = await db().$queryRaw<Answer[]>`
     WITH found AS MATERIALIZED (
-      ${loosely ? Prisma.sql`SELECT near.* FROM ${THRESHOLD}, LATERAL (${found} AND threshold.set IS NOT NULL OFFSET 0) near` : found}
+      ${loosely ? Prisma.sql`SELECT near.* FROM ${THRESHOLD}, LATERAL (${found} AND threshold.set IS NOT NULL LIMIT ${MOST_CLOSE}) near` : found}
     ),
     placed AS (
       SELECT kind, "rowId", row_number() OVER (PARTITION BY kind ORDER BY rank DESC, "rowId") AS place FROM found

@@ -16,16 +16,19 @@ export type RemarkRow = Prisma.AnnotationGetPayload<typeof remarkRows>
 /** What rows of the index are shown with: the content of their debates by slug, and the remarks by id. */
 export type Context = { contents: Map<string, Content>; remarks: Map<string, RemarkRow> }
 
-/** Reads what these rows are shown with: a query for each debate that is in memory, and one for the remarks. */
+/** Reads what these rows are shown with: a query for each debate that is in memory, none for the one that is `known`
+ * already, and one for the remarks. */
 export async function contextOf(
   actor: Actor,
   rows: readonly { kind: Kind; id: string; debate: string }[],
+  known: Content | null,
 ): Promise<Context> {
   const slugs = [...new Set(rows.map((row) => row.debate))]
+  const contentOf = (slug: string) => (known?.debate.slug === slug ? known : content(actor, slug))
   const ids = rows.filter(({ kind }) => kind === "annotation").map(({ id }) => id)
   const where = { AND: [{ id: { in: ids } }, visibleAnnotations(actor)] }
   const [contents, remarks] = await Promise.all([
-    Promise.all(slugs.map((slug) => content(actor, slug))),
+    Promise.all(slugs.map(contentOf)),
     ids.length === 0 ? [] : db().annotation.findMany({ where, ...remarkRows, relationLoadStrategy: "join" }),
   ])
   return {
