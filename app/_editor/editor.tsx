@@ -56,7 +56,7 @@ export function Editor(props: EditorProps) {
     id,
     role: "textbox",
     "aria-multiline": "true",
-    "aria-label": label,
+    "aria-labelledby": `${id}-label`,
     ...(describedBy && { "aria-describedby": describedBy }),
     ...(invalid && { "aria-invalid": "true" }),
     ...(asking && { "aria-controls": `${id}-offers`, "aria-autocomplete": "list" }),
@@ -86,6 +86,9 @@ export function Editor(props: EditorProps) {
   if (!editor) return null
   return (
     <div className={styles.editor}>
+      <p className="label" id={`${id}-label`}>
+        {label}
+      </p>
       <Toolbar editor={editor} controls={id} />
       <EditorContent editor={editor} className={styles.words} />
       {asking && (

@@ -25,7 +25,7 @@ const TOOLS: Tool[] = [
   },
   { name: "List", sign: "•", on: "bulletList", run: (it) => it.chain().focus().toggleBulletList().run() },
   {
-    name: "Numbered list",
+    name: "Numbered list (1.)",
     sign: "1.",
     on: "orderedList",
     run: (it) => it.chain().focus().toggleOrderedList().run(),

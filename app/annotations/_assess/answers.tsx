@@ -44,7 +44,7 @@ export function Answers({ evidenceId, own }: Props) {
     >
       <input type="hidden" name="evidenceId" value={evidenceId} />
       <input type="hidden" name="me" value={place.me} />
-      <p className={styles.answers}>
+      <fieldset className={styles.answers} aria-label="Does the quote carry the claim?">
         {VERDICTS.map((verdict) => (
           <button
             key={verdict}
@@ -56,29 +56,32 @@ export function Answers({ evidenceId, own }: Props) {
             {verdictInWords(verdict)}
           </button>
         ))}
-      </p>
-      <p className={styles.reason}>
-        <label htmlFor={`${id}-why`}>Why, if you like</label>
-        <input id={`${id}-why`} name="reason" maxLength={1000} defaultValue={own?.reason ?? ""} />
-        {own && (
-          <button type="submit" name="verdict" value={own.verdict}>
-            Keep the reason
-          </button>
-        )}
-      </p>
-      {seminars.length > 0 && (
+      </fieldset>
+      <details className={styles.more}>
+        <summary>{own?.reason ? "Your reason" : "Give a reason"}</summary>
         <p className={styles.reason}>
-          <label htmlFor={`${id}-who`}>Who sees it</label>
-          <select id={`${id}-who`} name="seminarId" defaultValue={last?.id}>
-            {seminars.map((seminar) => (
-              <option key={seminar.id} value={seminar.id}>
-                {seminar.name}
-              </option>
-            ))}
-            <option value="">Everyone who reads this debate</option>
-          </select>
+          <label htmlFor={`${id}-why`}>Why, if you like</label>
+          <input id={`${id}-why`} name="reason" maxLength={1000} defaultValue={own?.reason ?? ""} />
+          {own && (
+            <button type="submit" name="verdict" value={own.verdict}>
+              Keep the reason
+            </button>
+          )}
         </p>
-      )}
+        {seminars.length > 0 && (
+          <p className={styles.reason}>
+            <label htmlFor={`${id}-who`}>Who sees it</label>
+            <select id={`${id}-who`} name="seminarId" defaultValue={last?.id}>
+              {seminars.map((seminar) => (
+                <option key={seminar.id} value={seminar.id}>
+                  {seminar.name}
+                </option>
+              ))}
+              <option value="">Everyone who reads this debate</option>
+            </select>
+          </p>
+        )}
+      </details>
       {shown && shown.state !== "done" && (
         <p className="rubric" role="alert">
           {shown.message}

@@ -30,7 +30,7 @@ type Props = {
 /** A remark's words with what one may do with it: answer, change, say who may read it, remove. */
 export function RemarkActs({ remark, words, open, children }: Props) {
   const [act, setAct] = useState(open)
-  const links = useRef<HTMLParagraphElement>(null)
+  const links = useRef<HTMLDivElement>(null)
   const { id, can, name } = remark
   const close = (done?: string) => {
     const from = act
@@ -63,12 +63,12 @@ export function RemarkActs({ remark, words, open, children }: Props) {
       ) : (
         children
       )}
-      <p className={styles.acts} ref={links}>
+      <div className={styles.acts} ref={links}>
         {can.reply && link("reply", "Reply", `Reply to ${name}`)}
         {can.edit && link("edit", "Edit", "Edit your remark")}
-        {can.changeAudience && link("audience", "Who may read it", "Who may read your remark")}
+        {can.changeAudience && link("audience", "Who may read it", "Who may read it: your remark")}
         {can.remove && <Remove id={id} version={remark.version} />}
-      </p>
+      </div>
       {act === "audience" && (
         <AudienceForm remark={remark} onClose={(done) => close(done ? "Changed." : undefined)} />
       )}

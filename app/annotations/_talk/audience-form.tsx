@@ -26,7 +26,7 @@ export function AudienceForm({ remark, onClose }: { remark: Actable; onClose: (c
   }
   const shown = outcome ?? answer
   return (
-    <form action={act} onSubmit={change} className={styles.write} aria-label="Who may read it">
+    <form action={act} onSubmit={change} className={styles.write}>
       <input type="hidden" name="id" value={remark.id} />
       <input type="hidden" name="version" value={remark.version} />
       <input type="hidden" name="me" value={place.me} />

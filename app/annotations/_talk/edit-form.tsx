@@ -71,12 +71,12 @@ export function EditForm({ remark, begin, standing, onClose }: Props) {
   const conflict = shown?.state === "refused" && shown.code === "conflict"
   const typed = answer?.state === "refused" ? answer.typed.text : undefined
   return (
-    <form action={act} onSubmit={submit} className={styles.write} aria-label="Change your remark">
+    <form action={act} onSubmit={submit} className={styles.write}>
       <input type="hidden" name="id" value={remark.id} />
       <input type="hidden" name="version" value={remark.version} />
       <input type="hidden" name="me" value={place.me} />
       <WordsField
-        label="Your remark"
+        label="Your remark, to change it"
         begin={typed === undefined ? begin : { text: typed, body: null, labels: {} }}
         focus
         seminarId={remark.audience.seminar?.id ?? null}

@@ -96,7 +96,7 @@ export function SayForm({ target, within = null, label = "Your remark", focus, o
   const shown = outcome ?? answer
   const wrong = shown?.state === "refused"
   return (
-    <form action={act} onSubmit={submit} className={styles.write} aria-label={label}>
+    <form action={act} onSubmit={submit} className={styles.write}>
       <input type="hidden" name="target" value={about} />
       <input type="hidden" name="clientKey" value={key} suppressHydrationWarning />
       <input type="hidden" name="me" value={place.me} />

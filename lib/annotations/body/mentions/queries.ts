@@ -30,7 +30,7 @@ async function peopleOffered(
 
 /**
  * What a remark in a debate may mention that has the words typed: people of one's own seminar, claims, passages in
- * evidence; at most six of each. `not_found` for a debate that is absent or may not be seen.
+ * evidence; at most four of each. `not_found` for a debate that is absent or may not be seen.
  */
 export async function mentionable(
   actor: Actor,

@@ -9,7 +9,7 @@ import type { Mentioned } from "../schema"
 /** A claim, passage or person as it is offered while one writes. */
 export type Suggestion = Mentioned & { label: string; detail: string }
 
-const MOST_OF_A_KIND = 6
+const MOST_OF_A_KIND = 4
 const FIRST_WORDS = 8
 
 /** Every claim of a debate: its voice and position, with how we know it. */
@@ -34,7 +34,7 @@ export function passagesOffered(of: Content): Suggestion[] {
   })
 }
 
-/** At most six in which every word typed begins a word, without regard to case and accents; labels before details. */
+/** At most four in which every word typed begins a word, without regard to case and accents; labels before details. */
 export function matching(all: readonly Suggestion[], typed: string): Suggestion[] {
   const wanted = plain(typed).split(" ").filter(Boolean)
   const has = (text: string) => wanted.every((word) => ` ${plain(text)}`.includes(` ${word}`))

@@ -30,7 +30,7 @@ describe("what is found by the words typed", () => {
     expect(labels(matching(all, typed))).toEqual(found)
   })
 
-  test("is six at most, labels first", () => {
+  test("is four at most, labels first", () => {
     const many = [offered("x", "wind"), ...Array.from({ length: 9 }, (_, at) => offered(`wind ${at}`))]
     expect(labels(matching(many, "wind"))).toEqual([
       "wind 0",
