@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { redirect } from "next/navigation"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { debatesFor } from "@/lib/debates/queries"
@@ -7,6 +8,7 @@ import { search } from "@/lib/search/queries"
 import { SearchForm } from "./_form/search-form"
 import { ArrowKeys } from "./_results/arrow-keys"
 import { Results } from "./_results/results"
+import { searchAddress } from "./address"
 import styles from "./page.module.css"
 import { saidOf } from "./said"
 
@@ -39,7 +41,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SearchPage({ searchParams }: Props) {
   const { asked, view, debates } = await load(await searchParams)
-  const { q, debate, kind } = asked
+  const { q, debate, kind, page } = asked
+  if (view && view.pages > 0 && page > view.pages)
+    redirect(searchAddress({ q, debate, kind, page: view.pages }))
   return (
     <main id="main" className={styles.page}>
       <h1>Search</h1>
