@@ -25,7 +25,7 @@ const TOOLS: Tool[] = [
   },
   { name: "List", sign: "•", on: "bulletList", run: (it) => it.chain().focus().toggleBulletList().run() },
   {
-    name: "Numbered list (1.)",
+    name: "Numbered list",
     sign: "1.",
     on: "orderedList",
     run: (it) => it.chain().focus().toggleOrderedList().run(),
@@ -93,9 +93,7 @@ export function Toolbar({ editor, controls }: { editor: Editor; controls: string
             aria-pressed={on[mark!]}
             onClick={() => run(editor)}
           >
-            <span aria-hidden="true" data-sign={mark}>
-              {sign}
-            </span>
+            <span aria-hidden="true" data-sign={sign} data-mark={mark} />
           </button>
         ))}
         <button

@@ -32,14 +32,7 @@ describe("what is found by the words typed", () => {
 
   test("is four at most, labels first", () => {
     const many = [offered("x", "wind"), ...Array.from({ length: 9 }, (_, at) => offered(`wind ${at}`))]
-    expect(labels(matching(many, "wind"))).toEqual([
-      "wind 0",
-      "wind 1",
-      "wind 2",
-      "wind 3",
-      "wind 4",
-      "wind 5",
-    ])
+    expect(labels(matching(many, "wind"))).toEqual(["wind 0", "wind 1", "wind 2", "wind 3"])
   })
 })
 
