@@ -27,6 +27,8 @@ export function hear(
     if (passed.heard) onHeard(passed.heard)
   }
   const pass = (passed: Passed) => {
+    // What the browser had in hand when one stopped.
+    if (signal.aborted) return
     take(passed)
     channel?.postMessage(passed)
   }
@@ -34,7 +36,10 @@ export function hear(
     const query = new URLSearchParams({ debate, ...(cursor ? { after: cursor } : { since: String(since) }) })
     return `/api/stream?${query}`
   }
-  const lead = () => connect(address, pass, signal)
+  // A lock may be granted just when nobody wants it any more.
+  const lead = async () => {
+    if (!signal.aborted) await connect(address, pass, signal)
+  }
   channel?.addEventListener("message", (event: MessageEvent<Passed>) => take(event.data))
   if (channel && navigator.locks) navigator.locks.request(name, { signal }, lead).catch(() => {})
   else void lead()
