@@ -8,6 +8,8 @@ export type Membership = {
   readonly debateId: string
   readonly role: Role
   readonly seminar: { readonly slug: string; readonly name: string }
+  /** its members read the full texts that the debate keeps for its seminars */
+  readonly readsTexts: boolean
   /** nobody writes there any more */
   readonly archived: boolean
   /** others' remarks there are shown only in scopes that this member has unlocked */

@@ -86,6 +86,13 @@ export async function bringBackSeminar(_: Refusal, form: FormData): Promise<Refu
   return doneHere(form, "back", async ({ id = "" }) => seminars.bringBackSeminar(await reader(), { id }))
 }
 
+/** Opens the texts that the debate keeps for seminars to this one, or closes them to it. */
+export async function openTexts(_: Refusal, form: FormData): Promise<Refusal> {
+  return doneHere(form, "texts", async ({ id = "", open }) => {
+    await debates.openTexts(await reader(), { id, open: open === "yes" })
+  })
+}
+
 /** Gives a member another role. */
 export async function changeRole(_: Refusal, form: FormData): Promise<Refusal> {
   return doneHere(form, "role", async ({ memberId = "", version, role }) => {

@@ -33,7 +33,9 @@ export async function holderOfSession(
               seminarId: true,
               debateId: true,
               role: true,
-              seminar: { select: { slug: true, name: true, revealRule: true, archivedAt: true } },
+              seminar: {
+                select: { slug: true, name: true, revealRule: true, archivedAt: true, textsOpenedAt: true },
+              },
               unlocks: { select: { scope: true } },
             },
           },
@@ -56,6 +58,7 @@ export async function holderOfSession(
       debateId: each.debateId,
       role: each.role,
       seminar: { slug: each.seminar.slug, name: each.seminar.name },
+      readsTexts: each.seminar.textsOpenedAt !== null,
       archived: each.seminar.archivedAt !== null,
       revealsAfterOwn: each.seminar.revealRule === "AFTER_OWN",
       unlocked: each.unlocks.map((unlock) => unlock.scope),

@@ -15,7 +15,8 @@ function inDebates(actor: Actor): Prisma.Sql {
 
 // As in lib/sources/policy: by those the source names.
 function inTexts(actor: Actor): Prisma.Sql {
-  const belongs = actor.memberships.map((membership) => membership.debateId)
+  const opened = actor.memberships.filter((membership) => membership.readsTexts)
+  const belongs = opened.map((membership) => membership.debateId)
   return Prisma.sql`(${actor.administers} OR d.readers = 'EVERYONE' OR d."debateId" = ANY(${ids(actor.curates)})
     OR d.readers = 'SEMINARS' AND d."debateId" = ANY(${ids(belongs)}))`
 }

@@ -35,6 +35,7 @@ export const changeSeminar = z.strictObject({
 })
 
 export const theSeminar = z.strictObject({ id })
+export const openTexts = theSeminar.extend({ open: z.boolean() })
 export const theMember = z.strictObject({ memberId: id })
 export const joinSeminar = z.strictObject({ code: z.string().max(200, "A code has eleven characters.") })
 export const changeRole = theMember.extend({ version, role: z.enum(roles, "Choose a role.") })
@@ -42,6 +43,7 @@ export const changeRole = theMember.extend({ version, role: z.enum(roles, "Choos
 export type MakeSeminar = z.input<typeof makeSeminar>
 export type ChangeSeminar = z.input<typeof changeSeminar>
 export type TheSeminar = z.input<typeof theSeminar>
+export type OpenTexts = z.input<typeof openTexts>
 export type TheMember = z.input<typeof theMember>
 export type JoinSeminar = z.input<typeof joinSeminar>
 export type ChangeRole = z.input<typeof changeRole>

@@ -5,10 +5,14 @@ import type { EditionKind, Readers } from "@/lib/generated/prisma/enums"
 
 type SourceRow = { debateId: string; readers: Readers; deletedAt: Date | null; debate: DebateRow }
 
-/** A full text is read by those its source names: everyone, the members of the debate's seminars, or its curators. */
+// Anyone makes a seminar; its members read the texts kept for seminars once a curator has opened them to it.
+const opened = (actor: Actor) => actor.memberships.filter((membership) => membership.readsTexts)
+
+/** A full text is read by those its source names: everyone, the members of seminars that a curator has opened the
+ * debate's texts to, or its curators. */
 export function canReadFullText(actor: Actor, source: { debateId: string; readers: Readers }): boolean {
   if (canCurate(actor, source.debateId) || source.readers === "EVERYONE") return true
-  const member = actor.memberships.some((membership) => membership.debateId === source.debateId)
+  const member = opened(actor).some((membership) => membership.debateId === source.debateId)
   return source.readers === "SEMINARS" && member
 }
 
@@ -27,7 +31,7 @@ export function visibleEditions(actor: Actor): Prisma.EditionWhereInput {
   const source = { deletedAt: null, debate: visibleDebates(actor) }
   if (actor.administers) return { withdrawnAt: null, source }
   const curated = [...actor.curates]
-  const belongs = [...curated, ...actor.memberships.map((membership) => membership.debateId)]
+  const belongs = [...curated, ...opened(actor).map((membership) => membership.debateId)]
   return {
     withdrawnAt: null,
     source,

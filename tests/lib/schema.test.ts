@@ -47,6 +47,7 @@ const CHECKS: Record<string, [table: string, Values, how?: typeof copied]> = {
   Annotation_resolved_by_whom: ["Annotation", { resolvedAt: now }],
   Annotation_pinned_by_whom: ["Annotation", { pinnedAt: now }],
   Annotation_hidden_by_whom: ["Annotation", { hiddenAt: now }],
+  Seminar_texts_opened_by_whom: ["Seminar", { textsOpenedById: ANOTHER }],
   SearchDoc_audience: ["SearchDoc", { visibility: "SEMINAR" }],
   SearchDoc_text_has_readers: ["SearchDoc", { visibility: "TEXT" }],
 }

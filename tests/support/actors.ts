@@ -29,7 +29,7 @@ export async function aMember(name: string, debateId: string, seminarId: string,
   const memberId = newId()
   await client().member.create({ data: { id: memberId, debateId, seminarId, userId: someone.userId, role } })
   const { slug, name: title } = await client().seminar.findUniqueOrThrow({ where: { id: seminarId } })
-  const standing = { archived: false, revealsAfterOwn: false, unlocked: [] }
+  const standing = { archived: false, readsTexts: true, revealsAfterOwn: false, unlocked: [] }
   const seminar = { slug, name: title }
   const membership = { memberId, seminarId, debateId, role, seminar, ...standing }
   return person({ ...someone, memberships: [membership] }) as Actor & { userId: string }

@@ -6,6 +6,7 @@ const WORDS: Record<string, string> = {
   left: "You have left the seminar. What you said there stays.",
   changed: "The seminar is changed.",
   archived: "The seminar is archived. Nobody writes or joins any more.",
+  texts: "The full texts are set for this seminar.",
   back: "The seminar is back. Its members can write again.",
   role: "The role is changed.",
   removed: "They no longer belong to the seminar. What they said stays.",

@@ -15,7 +15,7 @@ export async function makeDemoSeminar(tx: Db, debateId: string, people: People):
   if (before) return
   const { instructor, student } = await people()
   const id = newId()
-  const data = [{ id, debateId, ...DEMO_SEMINAR, createdById: instructor }]
+  const data = [{ id, debateId, ...DEMO_SEMINAR, createdById: instructor, textsOpenedAt: new Date() }]
   const { count } = await tx.seminar.createMany({ data, skipDuplicates: true })
   if (count === 0) return
   const of = { debateId, seminarId: id }

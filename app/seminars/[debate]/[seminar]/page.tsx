@@ -5,6 +5,7 @@ import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { latestIn } from "@/lib/annotations/latest/queries"
+import { textsOpenTo } from "@/lib/debates/seminars/queries"
 import { seminarPage } from "@/lib/seminars/queries"
 import { Done } from "../../_seminar/done"
 import { Joining } from "../../_seminar/joining"
@@ -13,6 +14,7 @@ import { Leaving } from "../../_seminar/leaving"
 import { Members } from "../../_seminar/members"
 import { MissingSeminar, missingMetadata } from "../../_seminar/missing"
 import { Settings } from "../../_seminar/settings"
+import { Texts } from "../../_seminar/texts"
 import { dayOf, ownRoleInWords, pathOf, RULES } from "../../_seminar/words"
 import styles from "../../seminars.module.css"
 
@@ -37,7 +39,11 @@ export default async function SeminarPage({ params, searchParams }: Props) {
   if (!seminar) return <MissingSeminar back={pathOf(address)} />
   const { id, name, debate, ownRole, revealRule, archivedAt, can } = seminar
   // What is said to a seminar is for its members; an administrator who is none looks after it only.
-  const latest = ownRole ? await latestIn(await currentActor(), debate.slug, id) : null
+  const actor = await currentActor()
+  const [latest, texts] = await Promise.all([
+    ownRole ? latestIn(actor, debate.slug, id) : null,
+    textsOpenTo(actor, id),
+  ])
   return (
     <main id="main" className={styles.page}>
       <PageHead trail={[{ name: "Seminars", href: "/seminars" }]} title={name}>
@@ -61,6 +67,7 @@ export default async function SeminarPage({ params, searchParams }: Props) {
         <Members seminar={seminar} />
         {can.direct && <Joining seminar={seminar} />}
         {can.direct && <Settings seminar={seminar} />}
+        {texts.decides && <Texts seminar={seminar} open={texts.open} />}
         <Leaving seminar={seminar} />
       </div>
     </main>
