@@ -1,8 +1,12 @@
 import type { Heard } from "./arrivals"
 
-/** What passes from tab to tab: where to go on, and what was heard, unless it was a beat only. */
+/** What was heard, unless it was a beat only, and where to go on. */
 type Passed = { cursor: string; heard?: Heard }
+/** What goes from tab to tab: that; or a new tab asks what was heard before it listened, and is answered. */
+type Said = Passed | { asks: number } | { answers: number; recent: Passed[] }
 
+// Longer than a page takes from its making to its listening.
+const RECENT_MS = 60_000
 const FIRST_PAUSE_MS = 5000
 const LONGEST_PAUSE_MS = 300_000
 
@@ -21,7 +25,9 @@ export function hear(
   const stopping = new AbortController()
   const { signal } = stopping
   const channel = "BroadcastChannel" in window ? new BroadcastChannel(name) : null
+  const me = Math.random()
   let cursor = ""
+  let recent: (Passed & { at: number })[] = []
   const take = (passed: Passed) => {
     cursor = passed.cursor
     if (passed.heard) onHeard(passed.heard)
@@ -31,6 +37,14 @@ export function hear(
     if (signal.aborted) return
     take(passed)
     channel?.postMessage(passed)
+    recent = recent.filter(({ at }) => Date.now() - at < RECENT_MS)
+    recent.push({ ...passed, at: Date.now() })
+  }
+  const listen = (said: Said) => {
+    if ("asks" in said) {
+      if (recent.length > 0) channel?.postMessage({ answers: said.asks, recent })
+    } else if (!("answers" in said)) take(said)
+    else if (said.answers === me) for (const passed of said.recent) take(passed)
   }
   const address = () => {
     const query = new URLSearchParams({ debate, ...(cursor ? { after: cursor } : { since: String(since) }) })
@@ -40,7 +54,8 @@ export function hear(
   const lead = async () => {
     if (!signal.aborted) await connect(address, pass, signal)
   }
-  channel?.addEventListener("message", (event: MessageEvent<Passed>) => take(event.data))
+  channel?.addEventListener("message", (event: MessageEvent<Said>) => listen(event.data))
+  channel?.postMessage({ asks: me })
   if (channel && navigator.locks) navigator.locks.request(name, { signal }, lead).catch(() => {})
   else void lead()
   return () => {
