@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor"
 import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
 import { visibleDebates } from "./policy"
+import { slug as slugForm } from "./schema"
 import type { DebateHead } from "./view"
 
 const live = { where: { deletedAt: null } }
@@ -33,6 +34,8 @@ export async function debatesFor(actor: Actor): Promise<DebateHead[]> {
 
 /** One debate with the version of its curated content; `not_found` for what is absent or may not be seen. One query. */
 export async function readableDebate(actor: Actor, slug: string): Promise<DebateHead & { version: number }> {
+  // What cannot be an address is not asked of the database, which takes no NUL.
+  if (!slugForm.safeParse(slug).success) throw notFound("debate")
   const row = await db().debate.findFirst({
     where: { AND: [{ slug }, visibleDebates(actor)] },
     select,

@@ -29,7 +29,8 @@ export const mark = { importedHash: z.string().nullish() }
 export const order = z.int().nonnegative()
 
 export const startDebate = z.strictObject({
-  slug,
+  // One joins a seminar at /seminars/join/<code>, where a debate's seminars would stand.
+  slug: slug.refine((address) => address !== "join", "This address is taken here. Choose another."),
   title: text(300),
   about: text(5000),
   language: z

@@ -29,6 +29,7 @@ const walks = {
     ...["sign-in", "sign-up", "first-administrator", "link", "link/asked", "link/open"].map(
       (page) => `/account/${page}`,
     ),
+    ...["/search", "/search?q=kronstadt"],
   ],
   lists,
   questions: addresses.questions,

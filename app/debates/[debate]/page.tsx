@@ -47,6 +47,9 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
         title={debate.title}
       >
         <p className={styles.about}>{debate.about}</p>
+        <p className={`meta ${styles.together}`}>
+          <a href={`/seminars/new?debate=${slug}`}>Read it with a seminar</a>
+        </p>
       </PageHead>
       <Legend folded={folded} />
       <Choose comparison={view} show={show} base={base} query={query} />

@@ -1,7 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
-import { CopyButton } from "@/app/debates/[debate]/sources/_reading/copy-button"
+import { CopyButton } from "@/app/_ui/copy-button"
 import { type MadeCode, renewCode } from "../actions"
 import styles from "../seminars.module.css"
 

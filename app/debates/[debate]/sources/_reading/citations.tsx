@@ -1,6 +1,6 @@
+import { CopyButton } from "@/app/_ui/copy-button"
 import type { Citation } from "@/lib/sources/view"
 import styles from "./citations.module.css"
-import { CopyButton } from "./copy-button"
 
 type Props = { citations: readonly Citation[]; licence: string | null; url: string | null }
 
