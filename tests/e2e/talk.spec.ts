@@ -58,11 +58,11 @@ test("a claim is mentioned by its voice, with the keyboard, and shown as it stan
   expect(await violations(page)).toEqual([])
   await page.keyboard.press("Enter")
   await page.keyboard.press("Control+Enter")
-  const mention = talk.remark(words).getByRole("link", { name: /^Filtzer: / })
+  const mention = talk.remark(words).getByRole("link", { name: /^\S+: / })
   await expect(mention).toHaveAttribute("href", /\/claims\//)
   await talk
     .remark(words)
-    .getByRole("button", { name: /^What Filtzer/ })
+    .getByRole("button", { name: /^What .+ says$/ })
     .click()
   const shown = talk.remark(words).locator("[popover]")
   await expect(shown).toBeVisible()
@@ -97,6 +97,7 @@ test("one answers whether a quote carries the claim, and the split says so", asy
   page,
   talk,
   claimPage,
+  frame,
 }) => {
   await talk.open(claim(7))
   const passages = page.getByRole("region", { name: "The passages" })
@@ -110,7 +111,7 @@ test("one answers whether a quote carries the claim, and the split says so", asy
       : "in part"
   await answers.getByRole("button", { name: next, exact: true }).click()
   await expect(passages.getByText("You say:").first()).toContainText(next)
-  await passages.getByText("You say:").first().click()
+  await frame.openFolds()
   await expect(passages.getByText(/yes \d+ · in part \d+ · no \d+/).first()).toBeVisible()
   expect(await violations(page)).toEqual([])
 })

@@ -36,12 +36,7 @@ export function Answers({ evidenceId, own }: Props) {
   }
   const shown = outcome ?? answer
   return (
-    <form
-      action={act}
-      onSubmit={choose}
-      className={styles.inside}
-      aria-label="Does the quote carry the claim?"
-    >
+    <form action={act} onSubmit={choose} className={styles.inside}>
       <input type="hidden" name="evidenceId" value={evidenceId} />
       <input type="hidden" name="me" value={place.me} />
       <fieldset className={styles.answers} aria-label="Does the quote carry the claim?">
