@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { installation } from "@/lib/actor"
 import { client } from "@/lib/db"
 import { importPack } from "@/lib/interchange/pack/commands"
+import { changeSource } from "@/lib/sources/commands"
 import { attachText } from "@/lib/sources/editions/commands"
 import type { Someone } from "@/tests/e2e/elsewhere"
 import { aMember, aSeminar } from "@/tests/support/actors"
@@ -17,7 +18,8 @@ export async function aHarbourRoom(): Promise<HarbourRoom> {
   })
   if ("errors" in imported) throw new Error(JSON.stringify(imported.errors))
   const debate = await client().debate.findUniqueOrThrow({ where: { slug }, include: { sources: true } })
-  const sourceId = debate.sources[0]!.id
+  const { id: sourceId, version } = debate.sources[0]!
+  await changeSource(installation(), { id: sourceId, version, readers: "EVERYONE" })
   await attachText(installation(), { sourceId, raw: HARBOUR_TEXT })
   const seminar = await aSeminar(debate.id, "class")
   const [ann, bob] = [

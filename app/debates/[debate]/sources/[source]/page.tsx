@@ -63,6 +63,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       <Key passages={room.passages} notes={room.notes} />
       <Discussed debate={slug} here={here} writing={room.writing} removed={removed}>
         <Selecting
+          source={here}
           editionId={edition.id}
           language={debate.language}
           citing={citing}

@@ -14,13 +14,13 @@ import styles from "./selecting.module.css"
 import { type Chosen, chosenNow, useChosen } from "./use-chosen"
 import { WritePanel } from "./write-panel"
 
-type Props = { editionId: string; language: string; citing: Citing; signIn: string }
+type Props = { source: string; editionId: string; language: string; citing: Citing; signIn: string }
 type Word = { said: string; undo?: string; wrong?: boolean } | null
 
 const inText = (target: EventTarget | null) => target instanceof Element && target.closest("#text") !== null
 
-/** Selecting words of a text, by mouse, touch or keyboard, and what one can do with them. */
-export function Selecting({ editionId, language, citing, signIn }: Props) {
+/** Selecting words of a text, by mouse, touch or keyboard, and what one can do with them. `source`: its path. */
+export function Selecting({ source, editionId, language, citing, signIn }: Props) {
   const place = useTalkPlace()
   const chosen = useChosen()
   const [caret, setCaret] = useState(false)
@@ -32,16 +32,22 @@ export function Selecting({ editionId, language, citing, signIn }: Props) {
   // Without scripts there is nothing here to press.
   useEffect(() => setReady(true), [])
   const begin = useRef<HTMLButtonElement>(null)
+  const left = useRef(false)
+  useEffect(() => {
+    if (caret || !left.current) return
+    left.current = false
+    begin.current?.focus({ preventScroll: true })
+  }, [caret])
   const me = place?.me
 
   const write = useCallback(
     (words: Selection | null) => {
       setWriting(words)
-      if (me) keepWords(me, editionId, words)
+      if (me) keepWords(me, source, words)
     },
-    [me, editionId],
+    [me, source],
   )
-  useEffect(() => setWriting(me ? keptWords(me, editionId) : null), [me, editionId])
+  useEffect(() => setWriting(me ? keptWords(me, source) : null), [me, source])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!inText(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
@@ -56,9 +62,9 @@ export function Selecting({ editionId, language, citing, signIn }: Props) {
 
   const unselect = () => window.getSelection()?.removeAllRanges()
   const leave = () => {
+    left.current = true
     setCaret(false)
     unselect()
-    requestAnimationFrame(() => begin.current?.focus({ preventScroll: true }))
   }
   const choices = place ? choicesFor(place.writing, null) : []
   const audience = choices.find(({ value }) => value === firstChoice(choices, null, place?.last ?? null))
@@ -143,7 +149,12 @@ export function Selecting({ editionId, language, citing, signIn }: Props) {
         )}
       </div>
       {place && writing && (
-        <WritePanel words={writing} onSaid={() => write(null)} onClose={() => write(null)} />
+        <WritePanel
+          words={writing}
+          here={writing.editionId === editionId}
+          onSaid={() => write(null)}
+          onClose={() => write(null)}
+        />
       )}
       {keys && <Keys onClose={() => setKeys(false)} />}
     </div>

@@ -4,17 +4,18 @@ import type { Selection } from "@/lib/annotations/schema"
 import { paint } from "./painted"
 import styles from "./selecting.module.css"
 
-type Props = { words: Selection; onSaid: () => void; onClose: () => void }
+type Props = { words: Selection; here: boolean; onSaid: () => void; onClose: () => void }
 
 const SHOWN = 300
 
-/** The form beside the text in which one writes about the words selected, which stay shown meanwhile. */
-export function WritePanel({ words, onSaid, onClose }: Props) {
+/** The form beside the text in which one writes about the words selected, which stay shown meanwhile. `here`: they were
+ * selected in the text that is on the page. */
+export function WritePanel({ words, here, onSaid, onClose }: Props) {
   const { start, end, exact } = words
   useEffect(() => {
-    paint({ start, end })
+    paint(here ? { start, end } : null)
     return () => paint(null)
-  }, [start, end])
+  }, [start, end, here])
   const shown = exact.length > SHOWN ? `${exact.slice(0, SHOWN).trimEnd()} …` : exact
   return (
     <aside className={styles.panel} aria-label="Writing about words of this text">
