@@ -20,8 +20,9 @@ export type EditorHandle = { set: (words: Named | null) => void; focus: () => vo
 export type EditorProps = {
   label: string
   begin: Named
-  /** whether to take the focus, at the end of the words */
-  focus: boolean
+  /** not shown yet: the plain field is still written in */
+  waiting: boolean
+  onReady: () => void
   describedBy?: string
   invalid?: boolean
   /** the address that answers with what may be mentioned */
@@ -67,7 +68,6 @@ export function Editor(props: EditorProps) {
     content: begin.body as JSONContent,
     immediatelyRender: false,
     injectCSS: false,
-    autofocus: props.focus ? "end" : false,
     editorProps: { attributes },
     onUpdate: ({ editor: it }) =>
       latest.current.onChange(it.isEmpty ? null : named(it.getJSON() as Body, labels)),
@@ -83,9 +83,13 @@ export function Editor(props: EditorProps) {
     }),
     [editor, labels],
   )
+  const ready = editor !== null
+  useEffect(() => {
+    if (ready) latest.current.onReady()
+  }, [ready])
   if (!editor) return null
   return (
-    <div className={styles.editor}>
+    <div className={styles.editor} hidden={props.waiting}>
       <p className="label" id={`${id}-label`}>
         {label}
       </p>

@@ -41,6 +41,7 @@ export function hear(
     recent.push({ ...passed, at: Date.now() })
   }
   const listen = (said: Said) => {
+    if (signal.aborted) return
     if ("asks" in said) {
       if (recent.length > 0) channel?.postMessage({ answers: said.asks, recent })
     } else if (!("answers" in said)) take(said)

@@ -46,6 +46,8 @@ export function placeOf(of: Content, row: PlaceRow): Place | null {
   return onClaim(of, row.id, on, claim, evidence)
 }
 
+// The address asks for the thread, too: a long talk does not show all of them.
+const at = (id: string) => `?at=${id}#remark-${id}`
 const is = (wanted: string | null) => (row: { id: string }) => row.id === wanted
 const nothing = { question: null, claim: null, source: null, quote: null }
 const base = (of: Content) => `/debates/${of.debate.slug}`
@@ -57,7 +59,7 @@ function onQuestion(of: Content, id: string, questionId: string): Place | null {
   return {
     ...nothing,
     on: "question",
-    href: `${base(of)}/questions/${slug}#remark-${id}`,
+    href: `${base(of)}/questions/${slug}${at(id)}`,
     question: { number, ask },
   }
 }
@@ -74,7 +76,7 @@ function onClaim(
   const source = evidence && of.source.get(evidence.passage.sourceId)
   return {
     on,
-    href: `${base(of)}/claims/${claim.slug}#remark-${id}`,
+    href: `${base(of)}/claims/${claim.slug}${at(id)}`,
     question: { number: question.number, ask: question.ask },
     claim: { ...claimRef(of, claim), statement: claim.statement },
     source: source ? { slug: source.slug, title: cslOf(source).title } : null,

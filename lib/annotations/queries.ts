@@ -3,6 +3,7 @@ import type { Content } from "@/lib/claims/content/content"
 import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
 import { Prisma } from "@/lib/generated/prisma/client"
+import { isId } from "@/lib/ids"
 import { seen } from "./audience"
 import type { Body } from "./body/schema"
 import { cardsOf } from "./mentioned"
@@ -22,7 +23,12 @@ type About = {
 
 // The threads that this actor may see something of, with how much. A thread whose first remark is out of sight is among
 // them when a reply to it is not.
-async function threadCounts(actor: Actor, debateId: string, about: About): Promise<ThreadCount[]> {
+async function threadCounts(
+  actor: Actor,
+  debateId: string,
+  about: About,
+  at: string | null,
+): Promise<ThreadCount[]> {
   const asked = Object.entries(about).filter(([, ids]) => ids.length > 0)
   if (asked.length === 0) return []
   const columns = asked.map(([column]) => Prisma.raw(`"${column}"`))
@@ -32,7 +38,8 @@ async function threadCounts(actor: Actor, debateId: string, about: About): Promi
       SELECT id, coalesce(${Prisma.join(columns)}) AS target FROM "Annotation"
       WHERE "debateId" = ${debateId}::uuid AND (${Prisma.join(among, " OR ")})
     )
-    SELECT began.id AS root, began.target, count(*)::int AS remarks
+    SELECT began.id AS root, began.target, count(*)::int AS remarks,
+      coalesce(bool_or(a.id = ${at}::uuid), false) AS wanted
     FROM began JOIN "Annotation" a ON a.id = began.id OR a."rootId" = began.id
     WHERE ${seen(actor, debateId)} GROUP BY 1, 2 ORDER BY 1`
 }
@@ -48,20 +55,25 @@ export async function threadRows(actor: Actor, roots: readonly string[]): Promis
   })
 }
 
+/** What of the talk about a page's own thing is asked for: threads before one, or the thread of a remark. */
+export type Asked = { before?: string; at?: string }
+
 /**
- * The talk about things of a debate, by their id: of each the last `most` threads, or those before `before`. Two queries,
- * one where nobody has said anything.
+ * The talk about things of a debate, by their id: of each the last `most` threads, and of that about `own` what is asked
+ * for. Two queries, one where nobody has said anything.
  */
 export async function talks(
   actor: Actor,
   of: Content,
   about: About,
-  { most = 30, before }: { most?: number; before?: string } = {},
+  { own, before, at, most = 30 }: Asked & { own?: string; most?: number } = {},
 ): Promise<Map<string, TalkView>> {
-  const threads = await threadCounts(actor, of.debate.id, about)
+  const threads = await threadCounts(actor, of.debate.id, about, at && isId(at) ? at : null)
   const by = new Map<string, ThreadCount[]>(Object.values(about).flatMap((ids) => ids.map((id) => [id, []])))
   for (const thread of threads) by.get(thread.target)!.push(thread)
-  const pages = new Map([...by].map(([id, about]) => [id, pageOf(about, most, before)] as const))
+  const pages = new Map(
+    [...by].map(([id, its]) => [id, pageOf(its, most, id === own ? before : undefined)] as const),
+  )
   const rows = await threadRows(
     actor,
     [...pages.values()].flatMap(({ shown }) => shown.map(({ root }) => root)),

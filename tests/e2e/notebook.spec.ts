@@ -48,11 +48,11 @@ test("one finds what one wrote, chooses of it, goes there and takes it along", a
   const markdown = await notebook.exported()
   expect(markdown).toMatch(/^# Notebook of Ann Elsewhere\n/)
   expect(markdown).toContain("A note to \\# myself, \\<b\\>bold\\</b\\>\\.")
-  expect(markdown).toContain(`${base}/claims/${first!.id}#remark-${own}>`)
+  expect(markdown).toContain(`${base}/claims/${first!.id}?at=${own}#remark-${own}>`)
   expect(markdown).not.toContain("A word among us")
 
   await notebook.notes.getByRole("link").first().click()
-  await expect(page).toHaveURL(new RegExp(`${base}/claims/${first!.id}#remark-${own}$`))
+  await expect(page).toHaveURL(new RegExp(`${base}/claims/${first!.id}\\?at=${own}#remark-${own}$`))
 })
 
 test.describe("without scripts", () => {

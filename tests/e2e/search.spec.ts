@@ -114,7 +114,7 @@ test("a remark is found by those who may read it, and leaves no trace for others
   await expect(search.found("Remarks")).toContainText("Ann Elsewhere on a claim")
   await expect(search.found("Remarks").getByRole("link")).toHaveAttribute(
     "href",
-    `${base}/claims/${claim.id}#remark-${said}`,
+    `${base}/claims/${claim.id}?at=${said}#remark-${said}`,
   )
   for (const someone of [eve, null]) {
     const context = await browser.newContext({ baseURL })

@@ -13,10 +13,11 @@ export type Search = Record<string, string | string[] | undefined>
 
 const ACTS: readonly Act[] = ["reply", "edit", "audience"]
 
-/** What an address asks for: an act on a remark, earlier threads, the offer to bring back what was removed. */
+/** What an address asks for: an act on a remark, earlier threads or that of a remark, the offer to bring back what was removed. */
 export function askedFor(search: Search): {
   doing: Doing
   before: string | undefined
+  at: string | undefined
   removed: string | null
 } {
   const one = (name: string) => (typeof search[name] === "string" ? search[name] : undefined)
@@ -24,6 +25,7 @@ export function askedFor(search: Search): {
   return {
     doing: act ? { act, id: one(act)! } : null,
     before: one("before"),
+    at: one("at"),
     removed: one("removed") ?? null,
   }
 }

@@ -1,6 +1,7 @@
 "use client"
 
 import { type ComponentType, type RefObject, useId, useImperativeHandle, useRef, useState } from "react"
+import { flushSync } from "react-dom"
 import type { Words } from "@/app/_drafts/draft"
 import type { EditorHandle, EditorProps, Named } from "@/app/_editor/editor"
 import { bodyOf } from "@/lib/annotations/body/text"
@@ -40,11 +41,8 @@ export function WordsField({ label, begin = NOTHING, focus = false, handle, ...p
   const current = useRef(begin)
   const plain = useRef<HTMLTextAreaElement>(null)
   const editor = useRef<EditorHandle>(null)
-  const [loaded, setLoaded] = useState<{
-    Editor: ComponentType<EditorProps>
-    begin: Named
-    focus: boolean
-  } | null>(null)
+  const [loaded, setLoaded] = useState<{ Editor: ComponentType<EditorProps>; begin: Named } | null>(null)
+  const [ready, setReady] = useState(false)
 
   const change = (words: Words) => {
     current.current = words
@@ -54,11 +52,17 @@ export function WordsField({ label, begin = NOTHING, focus = false, handle, ...p
   const load = async () => {
     if (loaded) return
     const { Editor } = await import("@/app/_editor/editor").catch(() => ({ Editor: null }))
+    if (Editor) setLoaded((known) => known ?? { Editor, begin: asNamed(current.current) })
+  }
+  // The plain field is written in until the editor stands; then its words and the focus change hands at once, so that no
+  // key is lost in between.
+  const handOver = () => {
     const field = plain.current
-    if (!Editor) return
-    if (field && current.current.body === null) current.current = { ...current.current, text: field.value }
     const focused = document.activeElement === field
-    setLoaded((known) => known ?? { Editor, begin: asNamed(current.current), focus: focused })
+    if (field && current.current.body === null) current.current = { ...current.current, text: field.value }
+    flushSync(() => setReady(true))
+    editor.current?.set(asNamed(current.current))
+    if (focused) editor.current?.focus()
   }
   useImperativeHandle(handle, () => ({
     words: () => current.current,
@@ -77,45 +81,48 @@ export function WordsField({ label, begin = NOTHING, focus = false, handle, ...p
   }))
 
   const { describedBy, invalid } = props
-  if (loaded) {
-    const { Editor } = loaded
-    const mentions = `/annotations/mentions?debate=${place.debate}${props.seminarId ? `&seminar=${props.seminarId}` : ""}`
-    return (
-      <Editor
-        {...{ label, describedBy, invalid, mentions }}
-        begin={loaded.begin}
-        focus={loaded.focus}
-        handle={editor}
-        onChange={(named) => change(asWords(named))}
-        onSend={props.onSend}
-        onEscape={props.onEscape}
-      />
-    )
-  }
+  const mentions = `/annotations/mentions?debate=${place.debate}${props.seminarId ? `&seminar=${props.seminarId}` : ""}`
+  const rich = loaded && (
+    <loaded.Editor
+      {...{ label, describedBy, invalid, mentions }}
+      begin={loaded.begin}
+      waiting={!ready}
+      onReady={() => queueMicrotask(handOver)}
+      handle={editor}
+      onChange={(named) => change(asWords(named))}
+      onSend={props.onSend}
+      onEscape={props.onEscape}
+    />
+  )
   return (
     <>
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <textarea
-        ref={plain}
-        id={id}
-        name="text"
-        className={styles.plain}
-        defaultValue={begin.text}
-        // biome-ignore lint/a11y/noAutofocus: one has just asked to write here
-        autoFocus={focus}
-        aria-describedby={describedBy}
-        aria-invalid={invalid || undefined}
-        onFocus={load}
-        onChange={({ target }) => change({ text: target.value, body: null, labels: {} })}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") props.onEscape()
-          else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) props.onSend()
-          else return
-          event.preventDefault()
-        }}
-      />
+      {!ready && (
+        <label className="label" htmlFor={id}>
+          {label}
+        </label>
+      )}
+      {!ready && (
+        <textarea
+          ref={plain}
+          id={id}
+          name="text"
+          className={styles.plain}
+          defaultValue={begin.text}
+          // biome-ignore lint/a11y/noAutofocus: one has just asked to write here
+          autoFocus={focus}
+          aria-describedby={describedBy}
+          aria-invalid={invalid || undefined}
+          onFocus={load}
+          onChange={({ target }) => change({ text: target.value, body: null, labels: {} })}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") props.onEscape()
+            else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) props.onSend()
+            else return
+            event.preventDefault()
+          }}
+        />
+      )}
+      {rich}
     </>
   )
 }

@@ -12,8 +12,8 @@ test("the kept table tells each reader the remarks they may see, and leaves no t
   )
   const counts = { claims: new Map([["cheka-serge-error-1947", 3]]), questions: new Map([["cheka", 1]]) }
   expect(withRemarks(html, counts, "/debates/d")).toBe(
-    '<td><span> · <a href="/debates/d/claims/cheka-serge-error-1947#discussion">3 remarks</a></span>' +
-      '<span> · <a href="/debates/d/questions/cheka#discussion">1 remark</a></span></td>',
+    '<td><span> · <a href="/debates/d/claims/cheka-serge-error-1947#talk">3 remarks</a></span>' +
+      '<span> · <a href="/debates/d/questions/cheka#talk">1 remark</a></span></td>',
   )
   expect(withRemarks(html, { claims: new Map(), questions: new Map() }, "/debates/d")).toBe("<td></td>")
 })

@@ -118,7 +118,7 @@ test("a long talk is shown from its end, and asked for further back", async () =
   for (let number = 1; number <= 33; number++)
     await say(ann, { claimId: long.closed }, toEveryone, `${number}`)
   const page = async (before?: string) => {
-    const { claim, talks } = await discussedClaim(ben, "long", "ann-closed", before)
+    const { claim, talks } = await discussedClaim(ben, "long", "ann-closed", { before })
     return talks.get(claim.id)!
   }
   const last = await page()
@@ -127,6 +127,13 @@ test("a long talk is shown from its end, and asked for further back", async () =
   const first = await page(last.earlier!.before)
   expect(wordsIn(first.threads)).toEqual(["1", "2", "3"])
   expect(first.earlier).toBeNull()
+  const second = first.threads[1]!
+  const reply = await say(ben, { parentId: second.id }, toEveryone, "2a")
+  const { claim, talks } = await discussedClaim(ben, "long", "ann-closed", { at: reply })
+  expect(talks.get(claim.id)!.threads).toHaveLength(32)
+  expect(talks.get(claim.id)!.earlier!.count).toBe(1)
+  const strange = await discussedClaim(ben, "long", "ann-closed", { at: "nothing" })
+  expect(strange.talks.get(claim.id)!.threads).toHaveLength(30)
 })
 
 test("mentions become cards, as what they mention now stands", async () => {

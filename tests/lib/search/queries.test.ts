@@ -66,7 +66,7 @@ describe("what is found", () => {
       author: { name: "Zora Quist", own: false },
       place: { on: "question" },
     })
-    expect(remark!.href).toBe(`/debates/harbour/questions/fire#remark-${remark!.id}`)
+    expect(remark!.href).toBe(`/debates/harbour/questions/fire?at=${remark!.id}#remark-${remark!.id}`)
     expect(hits(remark)).toEqual(["Fires", "fire"])
   })
 

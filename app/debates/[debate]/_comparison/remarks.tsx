@@ -14,7 +14,7 @@ export function withRemarks(html: string, { claims, questions }: Counts, base: s
   return html.replace(PLACE, (_, of: keyof Counts, slug: string) => {
     const count = (of === "claims" ? claims : questions).get(slug) ?? 0
     return count > 0
-      ? `<span> · <a href="${base}/${of}/${slug}#discussion">${counted(count, "remark")}</a></span>`
+      ? `<span> · <a href="${base}/${of}/${slug}#talk">${counted(count, "remark")}</a></span>`
       : ""
   })
 }

@@ -23,13 +23,14 @@ import styles from "./page.module.css"
 
 type Props = { params: Promise<{ debate: string; claim: string }>; searchParams: Promise<Search> }
 
-const load = cache(async (debate: string, slug: string, before: string | undefined) =>
-  found(discussedClaim(await currentActor(), debate, slug, before)),
+const load = cache(async (debate: string, slug: string, before?: string, at?: string) =>
+  found(discussedClaim(await currentActor(), debate, slug, { before, at })),
 )
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ debate, claim: slug }, search] = await Promise.all([params, searchParams])
-  const view = await load(debate, slug, askedFor(search).before)
+  const { before, at } = askedFor(search)
+  const view = await load(debate, slug, before, at)
   if (!view) return missingMetadata
   const { voice, ground, statement } = view.claim
   return { title: `${voice.short}${groundAfter(ground)}: ${statement}` }
@@ -37,8 +38,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ClaimPage({ params, searchParams }: Props) {
   const [{ debate: slug, claim: claimSlug }, search] = await Promise.all([params, searchParams])
-  const { doing, before, removed } = askedFor(search)
-  const view = await load(slug, claimSlug, before)
+  const { doing, before, at, removed } = askedFor(search)
+  const view = await load(slug, claimSlug, before, at)
   if (!view) return <Missing debate={slug} part="claims" slug={claimSlug} />
   const { claim, talks, splits, writing } = view
   const { debate, question, voice, ground, asOf } = claim

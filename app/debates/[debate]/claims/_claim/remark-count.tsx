@@ -5,7 +5,7 @@ export function RemarkCount({ count, href }: { count: number; href: string }) {
   return count > 0 ? (
     <span>
       {" · "}
-      <a href={`${href}#discussion`}>{counted(count, "remark")}</a>
+      <a href={`${href}#talk`}>{counted(count, "remark")}</a>
     </span>
   ) : null
 }

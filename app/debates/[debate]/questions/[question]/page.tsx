@@ -19,20 +19,21 @@ import styles from "./page.module.css"
 
 type Props = { params: Promise<{ debate: string; question: string }>; searchParams: Promise<Search> }
 
-const load = cache(async (debate: string, slug: string, before: string | undefined) =>
-  found(discussedQuestion(await currentActor(), debate, slug, before)),
+const load = cache(async (debate: string, slug: string, before?: string, at?: string) =>
+  found(discussedQuestion(await currentActor(), debate, slug, { before, at })),
 )
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ debate, question }, search] = await Promise.all([params, searchParams])
-  const view = await load(debate, question, askedFor(search).before)
+  const { before, at } = askedFor(search)
+  const view = await load(debate, question, before, at)
   return view ? { title: view.question.ask } : missingMetadata
 }
 
 export default async function QuestionPage({ params, searchParams }: Props) {
   const [{ debate: slug, question: questionSlug }, search] = await Promise.all([params, searchParams])
-  const { doing, before, removed } = askedFor(search)
-  const view = await load(slug, questionSlug, before)
+  const { doing, before, at, removed } = askedFor(search)
+  const view = await load(slug, questionSlug, before, at)
   if (!view) return <Missing debate={slug} part="questions" slug={questionSlug} />
   const { question, talk, remarks, writing } = view
   const { debate, sides, number } = question
