@@ -108,5 +108,6 @@ test("whoever belongs to the seminar finds it at every door, but not what was sa
   }
   expect(await through(request, debate, cookie)).toContain("remarks")
   expect(await through(request, `/search?q=${circles.mark}`, cookie)).toContain("among us")
-  expect(said.ids).toHaveLength(11)
+  expect(await through(request, `${debate}/claims/cheka-serge-error-1947`, cookie)).toContain("opened later")
+  expect(said.ids).toHaveLength(12)
 })

@@ -16,10 +16,10 @@ export async function aPerson(name: string, standing: Standing = {}): Promise<Ac
   return person({ ...powers, memberships: standing.memberships ?? [] }) as Actor & { userId: string }
 }
 
-/** A seminar of a debate, as a row. Returns its id. */
+/** A seminar of a debate, as a row; its members read the texts kept for seminars. Returns its id. */
 export async function aSeminar(debateId: string, slug: string): Promise<string> {
   const id = newId()
-  await client().seminar.create({ data: { id, debateId, slug, name: slug } })
+  await client().seminar.create({ data: { id, debateId, slug, name: slug, textsOpenedAt: new Date() } })
   return id
 }
 

@@ -7,7 +7,7 @@ export type Someone = { name: string; sessionId: string; cookie: string }
 
 /** Two seminars that know nothing of each other: a speaker and a listener in the one, an outsider in the other. */
 export type Circles = {
-  /** in every word that is said here, and in every name */
+  /** in every word that is said here, and in the names of the seminar and the speaker */
   mark: string
   seminar: { id: string; name: string; slug: string }
   speaker: Someone

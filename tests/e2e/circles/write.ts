@@ -43,8 +43,8 @@ async function make(): Promise<Circles> {
     mark,
     seminar: { id: seminar, name: names.circle, slug: `circle-${seminar}` },
     speaker: await someoneIn(id, seminar, `Speaker ${mark}`),
-    listener: await someoneIn(id, seminar, `Listener ${mark}`),
-    outsider: await someoneIn(id, another, `Outsider ${mark}`),
+    listener: await someoneIn(id, seminar, "A listener"),
+    outsider: await someoneIn(id, another, "An outsider"),
   }
 }
 
@@ -81,6 +81,7 @@ async function say({ mark, seminar, speaker }: Circles): Promise<Said> {
   for (const target of all) ids.push(await add(target))
   ids.push(await add({ parentId: ids[0]! }))
   for (const target of all) ids.push(await add(target, toMyself, `A word to nobody, ${mark}.`))
+  ids.push(await add(all[0]!, toMyself, `A word opened later, ${mark}.`))
   await editRemark(actor, { id: ids[0]!, version: 1, body: saying(`A better word among us, ${mark}.`) })
   await changeAudience(actor, { id: ids.at(-1)!, version: 1, audience: toSeminar(seminar.id) })
   const [, , evidence] = all

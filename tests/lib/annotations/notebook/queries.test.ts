@@ -102,7 +102,9 @@ describe("what one wrote", () => {
       reply: true,
       place: { claim: { slug: "ann-closed", statement: "The harbour was closed." } },
     })
-    expect(notes[4]!.place!.href).toBe(`/debates/small/claims/ann-closed?at=${notes[4]!.id}#remark-${notes[4]!.id}`)
+    expect(notes[4]!.place!.href).toBe(
+      `/debates/small/claims/ann-closed?at=${notes[4]!.id}#remark-${notes[4]!.id}`,
+    )
     expect(debates.map(({ slug }) => slug).sort()).toEqual(["harbour", "small"])
     expect(seminars).toEqual([{ id: seminar, name: "spring" }])
   })
