@@ -10,7 +10,7 @@ export class ClaimPage {
 
   constructor(readonly page: Page) {
     this.statement = page.getByRole("heading", { level: 1 })
-    this.head = page.getByRole("main").locator("header")
+    this.head = page.getByRole("main").locator("> header")
     this.passages = page.getByRole("region", { name: "The passages" }).getByRole("figure")
     this.relations = page.getByRole("region", { name: "How it stands to other claims" })
   }
