@@ -12,7 +12,8 @@ const decoded = (html: string) =>
 /** What the form of a page sends without scripts, but for what is typed. */
 async function formOf(address: string, cookie: string, claim: string): Promise<Map<string, string>> {
   const html = await (await fetch(address + claim, { headers: { cookie } })).text()
-  const form = /<form[^>]*aria-label="Your remark"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ""
+  const forms = html.match(/<form[\s\S]*?<\/form>/g) ?? []
+  const form = forms.find((each) => decoded(each).includes('name="target" value="{"claimId"')) ?? ""
   const inputs = form.matchAll(/<input type="hidden"(?: name="([^"]*)")?(?: value="([^"]*)")?/g)
   return new Map([...inputs].map(([, name = "", value = ""]) => [decoded(name), decoded(value)]))
 }
