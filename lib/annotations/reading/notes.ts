@@ -44,3 +44,14 @@ export function notesOf(
     .flatMap(([passageId, all]) => all.map((thread) => ({ passageId, thread })))
   return { notes, adrift }
 }
+
+type Range = { start: number; end: number }
+
+/**
+ * A note's words as far as they stand in blocks: its end drawn back from the space between two to the end of the one
+ * before, so that its letter has a place. `blocks` are in order.
+ */
+export function drawnIn<T extends Range>(note: T, blocks: readonly Range[]): T {
+  const last = blocks.findLast((block) => block.start < note.end)
+  return last && note.end > last.end ? { ...note, end: last.end } : note
+}

@@ -7,7 +7,7 @@ import { notFound } from "@/lib/errors"
 import { canReadFullText } from "@/lib/sources/policy"
 import { writingIn } from "../policy"
 import { remarksInSource } from "../queries"
-import { notesOf } from "./notes"
+import { drawnIn, notesOf } from "./notes"
 import type { AnnotatedRoom } from "./view"
 
 /** A source to read with what this actor may see of the talk beside its words; one query more than the source alone, and
@@ -20,7 +20,8 @@ export async function annotatedSource(actor: Actor, debate: string, slug: string
     openSource(actor, of, slug),
     remarksInSource(actor, of, source.id),
   ])
-  const { notes, adrift } = notesOf(anchors, said.threads)
+  const { notes: found, adrift } = notesOf(anchors, said.threads)
+  const notes = found.map((note) => drawnIn(note, blocks))
   const marks = notes.map(({ letter, start, end }) => ({ id: letter, start, end }))
   const words = canReadFullText(actor, { ...source, debateId: of.debate.id })
     ? await wordsOf(adrift.map(({ passageId }) => passageId))

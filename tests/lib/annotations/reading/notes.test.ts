@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { letterAt, notesOf } from "@/lib/annotations/reading/notes"
+import { drawnIn, letterAt, notesOf } from "@/lib/annotations/reading/notes"
 import type { RemarkView } from "@/lib/annotations/view"
 
 const remark = (id: string, more: Partial<RemarkView> = {}): RemarkView => ({
@@ -78,4 +78,19 @@ describe("notes", () => {
     expect(notes).toMatchObject([{ uncertain: true, thread: { id: "guess" } }])
     expect(adrift.map(({ passageId }) => passageId)).toEqual(["lost", "refused", "unknown"])
   })
+})
+
+test.each([
+  [{ start: 2, end: 8 }, 8],
+  [{ start: 2, end: 10 }, 10],
+  [{ start: 2, end: 11 }, 10],
+  [{ start: 2, end: 12 }, 10],
+  [{ start: 2, end: 13 }, 13],
+  [{ start: 14, end: 24 }, 20],
+])("words %j end where a block has them, at %i", (words, end) => {
+  const blocks = [
+    { start: 0, end: 10 },
+    { start: 12, end: 20 },
+  ]
+  expect(drawnIn(words, blocks)).toEqual({ ...words, end })
 })
