@@ -16,13 +16,21 @@ async function componentOf(module: string): Promise<Component> {
   return (await import(join(root, module))).default
 }
 
-/** The page in its layout as elements, with everything it reads from the database read. */
+// From the page outwards.
+const layoutsOf = ({ module }: Page) => [
+  ...(module.startsWith("app/debates/[debate]/") ? ["app/debates/[debate]/layout.tsx"] : []),
+  "app/layout.tsx",
+]
+
+/** The page in its layouts as elements, with everything it reads from the database read. */
 async function treeOf(page: Page): Promise<ReactNode> {
-  const [layout, component] = await Promise.all(["app/layout.tsx", page.module].map(componentOf))
+  const [component, ...layouts] = await Promise.all([page.module, ...layoutsOf(page)].map(componentOf))
   const params = Promise.resolve(page.params)
   const searchParams = Promise.resolve(page.search)
   Object.assign(globalThis, { pathname: page.path.replace(/\?.*$/, "") })
-  return settle(await layout!({ children: createElement(component!, { params, searchParams }) }))
+  let tree: ReactNode = createElement(component!, { params, searchParams })
+  for (const layout of layouts) tree = await layout({ params, children: tree })
+  return settle(tree)
 }
 
 function render(tree: ReactNode, path: string, milliseconds: number): Rendered {

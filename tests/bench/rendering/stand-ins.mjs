@@ -5,7 +5,14 @@ const modules = {
     export const headers = async () => new Headers()`,
   "next/navigation": `
     export const usePathname = () => globalThis.pathname
-    export const notFound = () => { throw new Error("This page is not found.") }`,
+    export const useRouter = () => ({ refresh: () => {} })
+    const elsewhere = () => { throw new Error("This page leads elsewhere.") }
+    export const notFound = elsewhere
+    export const redirect = elsewhere
+    export const unstable_rethrow = (error) => { throw error }`,
+  "next/cache": `
+    export const refresh = () => {}
+    export const revalidatePath = () => {}`,
   styles: "export default new Proxy({}, { get: (_, name) => String(name) })",
 }
 const unkeptTable = new URL("unkept-table.tsx", import.meta.url).href
