@@ -97,7 +97,7 @@ test("by keyboard alone one chooses and opens a remark's place", async ({ page, 
   await page.keyboard.press("Enter")
   await expect(notebook.notes).toHaveCount(1)
   await keyboard.enter(notebook.notes.getByRole("link").first())
-  await expect(page).toHaveURL(new RegExp(`/claims/${first!.id}#`))
+  await expect(page).toHaveURL(new RegExp(`/claims/${first!.id}\\?at=`))
 })
 
 for (const theme of ["light", "dark"]) {

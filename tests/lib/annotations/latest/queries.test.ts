@@ -33,7 +33,7 @@ const wordsFor = async (actor: Actor) =>
   (await latestIn(actor, "harbour", spring)).map(({ words, author, place }) => [
     words,
     author.own,
-    place.href.split("#")[0],
+    place.href.split("?")[0],
   ])
 
 test("a member sees what was said to the seminar, and nothing else, the newest first, with its place", async () => {
