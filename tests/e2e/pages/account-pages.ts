@@ -41,6 +41,8 @@ export class AccountPages {
   async signOut(name: string): Promise<void> {
     await this.page.getByRole("banner").getByRole("link", { name }).click()
     await this.page.getByRole("button", { name: "Sign out" }).click()
+    // Going elsewhere at once would break it off.
+    await this.page.getByRole("banner").getByRole("link", { name: "Sign in" }).waitFor()
   }
 }
 
