@@ -34,7 +34,7 @@ async function send(
   form.set("text", post.text)
   form.set("kind", "COMMENT")
   form.set("audience", "EVERYONE")
-  const headers = { cookie: someone.cookie, referer: address + claim }
+  const headers = { cookie: someone.cookie, referer: address + claim, origin: address }
   try {
     const answer = await fetch(address + claim, { method: "POST", headers, body: form, redirect: "manual" })
     return answer.status === 303
