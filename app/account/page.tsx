@@ -1,10 +1,11 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
+import { Done } from "@/app/_ui/done"
 import { currentActor, sessionId } from "@/app/_web/session"
 import { isProvenByLink } from "@/lib/accounts/links/queries"
 import { ownProfile } from "@/lib/accounts/profile/queries"
 import { ownSessions } from "@/lib/accounts/sessions/queries"
-import { Done } from "./_account/done"
+import { DONE } from "./_account/done"
 import { Leaving } from "./_account/leaving"
 import { Password } from "./_account/password"
 import { Sessions } from "./_account/sessions"
@@ -35,7 +36,7 @@ export default async function Account({ searchParams }: Props) {
   return (
     <main id="main" className={styles.page}>
       <h1>{profile.name}</h1>
-      <Done word={done} />
+      <Done word={done} sentences={DONE} />
       <p className={styles.lede}>
         {actor.administers ? "You look after this installation." : "You are signed in."}
       </p>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { counted } from "@/app/_ui/counting"
+import { Done } from "@/app/_ui/done"
 import { Lede, PageHead } from "@/app/_ui/page-head"
 import sections from "@/app/_ui/sections.module.css"
 import { withNext } from "@/app/_web/next-path"
@@ -8,7 +9,7 @@ import { currentActor } from "@/app/_web/session"
 import { debatesToTeach } from "@/lib/debates/seminars/queries"
 import { ownSeminars } from "@/lib/seminars/queries"
 import type { OwnSeminar } from "@/lib/seminars/view"
-import { Done } from "./_seminar/done"
+import { DONE } from "./_seminar/done"
 import { SeminarForm } from "./_seminar/form"
 import { Making } from "./_seminar/making"
 import { pathOf, ROLES } from "./_seminar/words"
@@ -45,7 +46,7 @@ export default async function Seminars({ searchParams }: Props) {
   return (
     <main id="main" className={styles.page}>
       <PageHead title="Your seminars">
-        <Done word={done} />
+        <Done word={done} sentences={DONE} />
         <Lede>In a seminar a group reads one debate together, and talks about it among itself.</Lede>
       </PageHead>
       <div className={sections.body}>

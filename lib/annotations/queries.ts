@@ -18,7 +18,6 @@ type About = {
   claimId?: string[]
   evidenceId?: string[]
   relationId?: string[]
-  passageId?: string[]
 }
 
 // The threads that this actor may see something of, with how much. A thread whose first remark is out of sight is among
@@ -44,8 +43,8 @@ async function threadCounts(
     WHERE ${seen(actor, debateId)} GROUP BY 1, 2 ORDER BY 1`
 }
 
-/** The rows of whole threads, as far as this actor may see them. */
-export async function threadRows(actor: Actor, roots: readonly string[]): Promise<RemarkRow[]> {
+// The rows of whole threads, as far as this actor may see them.
+async function threadRows(actor: Actor, roots: readonly string[]): Promise<RemarkRow[]> {
   if (roots.length === 0) return []
   const inThreads = { OR: [{ id: { in: [...roots] } }, { rootId: { in: [...roots] } }] }
   return db().annotation.findMany({

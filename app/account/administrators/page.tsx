@@ -1,11 +1,12 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
+import { Done } from "@/app/_ui/done"
 import { NothingHere } from "@/app/_ui/nothing-here"
 import { found } from "@/app/_web/found"
 import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
 import { type Administrator, administrators } from "@/lib/accounts/administrators/queries"
-import { Done } from "../_account/done"
+import { DONE } from "../_account/done"
 import { AccountForm } from "../_form"
 import styles from "../account.module.css"
 import { addAdministrator, removeAdministrator } from "./actions"
@@ -30,7 +31,7 @@ export default async function Administrators({ searchParams }: Props) {
   return (
     <main id="main" className={styles.page}>
       <h1>Administrators</h1>
-      <Done word={done} />
+      <Done word={done} sentences={DONE} />
       <p className={styles.lede}>
         They look after this installation, and may read and change every debate in it.
       </p>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { cache } from "react"
+import { Done } from "@/app/_ui/done"
 import { Lede, PageHead } from "@/app/_ui/page-head"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
@@ -7,7 +8,7 @@ import { currentActor } from "@/app/_web/session"
 import { latestIn } from "@/lib/annotations/latest/queries"
 import { textsOpenTo } from "@/lib/debates/seminars/queries"
 import { seminarPage } from "@/lib/seminars/queries"
-import { Done } from "../../_seminar/done"
+import { DONE } from "../../_seminar/done"
 import { Joining } from "../../_seminar/joining"
 import { Latest } from "../../_seminar/latest"
 import { Leaving } from "../../_seminar/leaving"
@@ -47,7 +48,7 @@ export default async function SeminarPage({ params, searchParams }: Props) {
   return (
     <main id="main" className={styles.page}>
       <PageHead trail={[{ name: "Seminars", href: "/seminars" }]} title={name}>
-        <Done word={done} />
+        <Done word={done} sentences={DONE} />
         {archivedAt && (
           <p className={styles.notice}>
             Archived on {dayOf(archivedAt)}: what was said can be read, and nobody writes or joins.

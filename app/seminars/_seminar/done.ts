@@ -1,6 +1,5 @@
-import styles from "../seminars.module.css"
-
-const WORDS: Record<string, string> = {
+/** What has just been done to a seminar, by the word that an address carries. */
+export const DONE: Record<string, string> = {
   made: "The seminar stands, and you are its instructor. Make a code so that others can join.",
   joined: "You have joined. What is said to this seminar is read by its members only.",
   left: "You have left the seminar. What you said there stays.",
@@ -11,14 +10,4 @@ const WORDS: Record<string, string> = {
   role: "The role is changed.",
   removed: "They no longer belong to the seminar. What they said stays.",
   withdrawn: "The code is withdrawn. Nobody joins until there is a new one.",
-}
-
-/** What has just been done, by the word that the address carries back from it; nothing for any other. */
-export function Done({ word }: { word: string | string[] | undefined }) {
-  const words = typeof word === "string" && Object.hasOwn(WORDS, word) ? WORDS[word] : null
-  return words ? (
-    <p className={styles.done} role="status">
-      {words}
-    </p>
-  ) : null
 }
