@@ -8,6 +8,7 @@ import type { Body } from "@/lib/annotations/body/schema"
 import { mentionsIn } from "@/lib/annotations/body/text"
 import styles from "./editor.module.css"
 import { extensionsFor } from "./extensions"
+import { inWords } from "./in-words"
 import type { Asking } from "./mention"
 import { Offers, type OffersKeys } from "./offers"
 import { Toolbar } from "./toolbar"
@@ -79,7 +80,9 @@ export function Editor(props: EditorProps) {
         for (const [key, name] of Object.entries(words?.labels ?? {})) labels.set(key, name)
         editor?.commands.setContent((words?.body as JSONContent) ?? "", { emitUpdate: false })
       },
-      focus: () => editor?.commands.focus("end"),
+      focus: () => {
+        if (editor) inWords(editor).setTextSelection(editor.state.doc.content.size).run()
+      },
     }),
     [editor, labels],
   )

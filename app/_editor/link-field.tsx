@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/core"
 import { useEffect, useId, useRef, useState } from "react"
 import { href } from "@/lib/annotations/body/href"
 import styles from "./editor.module.css"
+import { inWords } from "./in-words"
 
 const whole = (typed: string) => (/^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`)
 
@@ -18,7 +19,7 @@ export function LinkField({ editor, onDone }: { editor: Editor; onDone: () => vo
   const put = () => {
     const link = href.safeParse(whole(address.trim()))
     if (!link.success) return setRefusal(link.error.issues[0]!.message)
-    const chain = editor.chain().focus().extendMarkRange("link")
+    const chain = inWords(editor).extendMarkRange("link")
     const marks = [{ type: "link", attrs: { href: link.data } }]
     if (editor.state.selection.empty && !editor.isActive("link"))
       chain.insertContent({ type: "text", text: address.trim(), marks }).run()
@@ -26,7 +27,7 @@ export function LinkField({ editor, onDone }: { editor: Editor; onDone: () => vo
     onDone()
   }
   const take = () => {
-    editor.chain().focus().extendMarkRange("link").unsetLink().run()
+    inWords(editor).extendMarkRange("link").unsetLink().run()
     onDone()
   }
   return (

@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/core"
 import { useEditorState } from "@tiptap/react"
 import { type KeyboardEvent, useRef, useState } from "react"
 import styles from "./editor.module.css"
+import { inWords } from "./in-words"
 import { LinkField } from "./link-field"
 
 type Tool = { name: string; sign: string; keys?: string; on?: string; run: (editor: Editor) => void }
@@ -14,27 +15,27 @@ const TOOLS: Tool[] = [
     sign: "B",
     keys: "Control+B",
     on: "bold",
-    run: (it) => it.chain().focus().toggleBold().run(),
+    run: (it) => inWords(it).toggleBold().run(),
   },
   {
     name: "Italic",
     sign: "I",
     keys: "Control+I",
     on: "italic",
-    run: (it) => it.chain().focus().toggleItalic().run(),
+    run: (it) => inWords(it).toggleItalic().run(),
   },
-  { name: "List", sign: "•", on: "bulletList", run: (it) => it.chain().focus().toggleBulletList().run() },
+  { name: "List", sign: "•", on: "bulletList", run: (it) => inWords(it).toggleBulletList().run() },
   {
     name: "Numbered list",
     sign: "1.",
     on: "orderedList",
-    run: (it) => it.chain().focus().toggleOrderedList().run(),
+    run: (it) => inWords(it).toggleOrderedList().run(),
   },
   {
     name: "Quotation",
     sign: "“ ”",
     on: "blockquote",
-    run: (it) => it.chain().focus().toggleBlockquote().run(),
+    run: (it) => inWords(it).toggleBlockquote().run(),
   },
 ]
 
@@ -104,7 +105,7 @@ export function Toolbar({ editor, controls }: { editor: Editor; controls: string
         >
           Link
         </button>
-        <button {...tool(last + 1)} onClick={() => editor.chain().focus().insertContent(" @").run()}>
+        <button {...tool(last + 1)} onClick={() => inWords(editor).insertContent(" @").run()}>
           Mention
         </button>
       </div>
@@ -113,7 +114,7 @@ export function Toolbar({ editor, controls }: { editor: Editor; controls: string
           editor={editor}
           onDone={() => {
             setLinking(false)
-            editor.commands.focus()
+            editor.view.focus()
           }}
         />
       )}
