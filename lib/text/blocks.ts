@@ -1,12 +1,13 @@
 export type BlockType = "heading" | "paragraph" | "quote" | "verse" | "item" | "note"
 
-export type SetAside = "pasted-twice" | "pull-quote" | "boilerplate" | "front-matter"
+export type SetAside = "pasted-twice" | "pull-quote" | "boilerplate" | "front-matter" | "page-furniture"
 
 /** A range of an edition's text, in UTF-16 code units. Set aside: kept, but neither counted nor anchored into first. */
 export type Block = { type: BlockType; start: number; end: number; setAside?: SetAside }
 
-/** One immutable text: an NFC string and the blocks in it, in order, not overlapping, two newlines between them. */
-export type Edition = { text: string; blocks: Block[] }
+/** One immutable text: an NFC string and the blocks in it, in order, not overlapping, two newlines between them.
+ * `noteMarks`: ranges, in order, that are marks of notes and no words of the text. */
+export type Edition = { text: string; blocks: Block[]; noteMarks?: readonly { start: number; end: number }[] }
 
 /** The number of each block, counting from 1 those that are neither heading nor set aside; undefined for these. */
 export function paragraphNumbers(blocks: readonly Block[]): (number | undefined)[] {

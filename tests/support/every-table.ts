@@ -38,8 +38,11 @@ export async function aDebateInEveryTable(connection: Client, slug: string): Pro
   await put("SourceReview", { sourceId, workId })
   await put("TextBlob", { sha256, text: slug })
   const edition = { sourceId, kind: "FULL", blobSha256: sha256, importRecord: {} }
+  const translationId = await put("Edition", { ...edition, kind: "TRANSLATION", number: 2 })
   const editionId = await put("Edition", { ...edition, number: 1 })
   await put("Block", { editionId, ordinal: 0, type: "PARAGRAPH", start: 0, end: 5 })
+  await put("Alignment", { originalId: editionId, translationId, pairs: [] })
+  await put("TextImport", { sourceId, size: 5, sha256 })
   const other = await put("Passage", { sourceId, exact: "and others", fingerprint: "0".repeat(64) })
   const passageId = await put("Passage", { sourceId, exact: slug, fingerprint: sha256 })
   const runId = await put("AnchorRun", { editionId })
