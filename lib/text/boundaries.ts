@@ -1,7 +1,8 @@
 // Letters of scripts that part their words by spaces; in the others any place may be a word's border.
 const UNSPACED =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}"
-const LETTER = `(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}]`
+/** The source of an expression (flag u) for a letter, digit or accent of a script that parts its words. */
+export const LETTER = `(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}]`
 const BEGINS = new RegExp(`^${LETTER}`, "u")
 const ENDS = new RegExp(`${LETTER}$`, "u")
 const WORD_BEFORE = new RegExp(`${LETTER}[-‐‑]?$`, "u")
