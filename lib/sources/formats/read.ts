@@ -1,0 +1,44 @@
+import type { Material } from "@/lib/text/material"
+import { DocumentError } from "./document-error"
+import type { Progress, Reading } from "./format"
+import { refusalOf } from "./limits"
+import { type Recognised, recognise } from "./recognise"
+
+/**
+ * What a file says, read as its content shows; `progress` is told of pages and chapters. Throws DocumentError, and
+ * nothing else, for whatever cannot be read. Nothing that the file names is loaded.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string | null,
+  _progress: Progress = () => {},
+): Promise<Reading> {
+  const refusal = refusalOf(bytes)
+  if (refusal) throw new DocumentError(refusal)
+  try {
+    const recognised = recognise(bytes, fileName)
+    const material = await materialOf(recognised)
+    if (!/[\p{L}\p{N}]/u.test(material.text))
+      throw new DocumentError("There are no words in this file. Choose the one with the text.")
+    return { ...material, format: recognised.format }
+  } catch (error) {
+    throw asDocumentError(error)
+  }
+}
+
+async function materialOf(recognised: Recognised): Promise<Material> {
+  if (recognised.format === "text") return { text: recognised.text }
+  throw new DocumentError("Only plain text is read so far. Save the file as plain text, and bring that.")
+}
+
+/** The libraries throw what they like at a broken file; that is the file's fault, not a fault of ours. */
+function asDocumentError(error: unknown): DocumentError {
+  if (error instanceof DocumentError) return error
+  const nested = error instanceof RangeError && /call stack/i.test(error.message)
+  return new DocumentError(
+    nested
+      ? "This file is nested too deeply to be read. Save its text in a simpler form, and bring that."
+      : "This file is broken or incomplete. Fetch it or save it again, and bring the whole.",
+    { cause: error },
+  )
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest"
+import { DocumentError } from "@/lib/sources/formats/document-error"
+import { decode } from "@/lib/sources/formats/encoding"
+import { encoded, wide } from "./encoded"
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+const RUSSIAN = "Революция была неизбежна. «Но кто её начал?» — спросил он, и никто не ответил; ЧЕКА молчала."
+const UKRAINIAN = "Її історія була складною, і ніхто не знав, що буде далі з цією країною."
+const FRENCH =
+  "« L’été à Petrograd », écrit-il, fut déjà très différent de celui où la tempête naquit… à tort."
+const ENGLISH = "Serge’s “conviction” — that the café was closed — cost him £3."
+
+describe("what bytes stand for", () => {
+  test.each([
+    ["UTF-8", utf8(FRENCH), FRENCH],
+    ["UTF-8 with a mark", utf8(`\ufeff${RUSSIAN}`), RUSSIAN],
+    ["UTF-16LE with a mark", wide(RUSSIAN, "le"), RUSSIAN],
+    ["UTF-16BE with a mark", wide(RUSSIAN, "be"), RUSSIAN],
+    ["UTF-16LE without", wide(FRENCH, "le", false), FRENCH],
+    ["UTF-16BE without", wide(ENGLISH, "be", false), ENGLISH],
+    ["KOI8-R", encoded(RUSSIAN.replace(/[«»—]/g, "-"), "koi8-r"), RUSSIAN.replace(/[«»—]/g, "-")],
+    ["KOI8-R in capitals", encoded("БЫЛА ЛИ ЧЕКА ОШИБКОЙ?", "koi8-r"), "БЫЛА ЛИ ЧЕКА ОШИБКОЙ?"],
+    ["Windows-1251", encoded(RUSSIAN, "windows-1251"), RUSSIAN],
+    ["Windows-1251 in capitals", encoded("БЫЛА ЛИ ЧЕКА ОШИБКОЙ?", "windows-1251"), "БЫЛА ЛИ ЧЕКА ОШИБКОЙ?"],
+    ["Ukrainian in Windows-1251", encoded(UKRAINIAN, "windows-1251"), UKRAINIAN],
+    ["French in Windows-1252", encoded(FRENCH, "windows-1252"), FRENCH],
+    ["English in Windows-1252", encoded(ENGLISH, "windows-1252"), ENGLISH],
+    ["one word in Windows-1252", encoded("café", "windows-1252"), "café"],
+    ["a Greek word in UTF-8", utf8("λόγος"), "λόγος"],
+    ["UTF-8 cut in a letter", utf8(`${RUSSIAN}ы`).slice(0, -1), `${RUSSIAN}\ufffd`],
+    ["nothing", new Uint8Array(), ""],
+  ])("%s", (_, bytes, text) => {
+    expect(decode(bytes)).toBe(text)
+  })
+
+  test("an English article with Russian words in KOI8-R", () => {
+    const text = "He wrote \u00a0слово и дело\u00a0 in the margin, and nobody read it."
+    expect(decode(encoded(text, "koi8-r"))).toBe(text)
+  })
+
+  test("what a file says of itself is believed if it holds", () => {
+    const bytes = encoded("Привет", "windows-1251")
+    expect(decode(bytes, "windows-1251")).toBe("Привет")
+    expect(decode(utf8(FRENCH), "utf-8")).toBe(FRENCH)
+    expect(decode(encoded(FRENCH, "windows-1252"), "utf-8")).toBe(FRENCH)
+    expect(decode(utf8(FRENCH), "no-such-encoding")).toBe(FRENCH)
+    // A declaration written one byte a letter cannot truly say UTF-16.
+    expect(decode(utf8(FRENCH), "utf-16")).toBe(FRENCH)
+  })
+
+  test("bytes that are no text are refused", () => {
+    expect(() => decode(Uint8Array.of(65, 0, 0, 0, 66, 1, 2))).toThrow(DocumentError)
+    expect(() => decode(Uint8Array.from({ length: 300 }, (_, i) => 1 + (i % 8)))).toThrow(DocumentError)
+  })
+})
