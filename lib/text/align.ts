@@ -7,9 +7,9 @@ import { sharedSigns } from "@/lib/text/shared-signs"
 export type Pair = [original: number[], translation: number[]]
 
 /**
- * Which blocks of a translation say what which blocks of its original say: pairs in order that cover each block once.
- * By the lengths of the blocks (Gale and Church, "A program for aligning sentences in bilingual corpora", 1993), helped by
- * their kinds and by the numbers and names they share. Blocks set aside count for nothing and go with those around them.
+ * Which blocks of a translation say what which blocks of its original say: pairs in order, each block in one of them, but
+ * for those set aside, which are not the text. By the lengths of the blocks (Gale and Church, "A program for aligning
+ * sentences in bilingual corpora", 1993), helped by their kinds and by the numbers and names they share.
  */
 export function align(original: Edition, translation: Edition): Pair[] {
   const [left, right] = [proper(original), proper(translation)]
@@ -18,7 +18,7 @@ export function align(original: Edition, translation: Edition): Pair[] {
   const kinds = [kindsOf(original, left), kindsOf(translation, right)] as const
   const lengths = [ours.map((words) => words.length), theirs.map((words) => words.length)] as const
   const beads = bestPath(lengths, (ratio) => pathOf(lengths, kinds, shared, ratio))
-  return withAside(beads, [left, right], [original.blocks.length, translation.blocks.length])
+  return pairsOf(beads, [left, right])
 }
 
 type Beads = Path["beads"]
@@ -81,26 +81,12 @@ function pairedRatio([ours, theirs]: Both<number[]>, beads: Beads): number | und
     : ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)]
 }
 
-/** Beads as pairs of block numbers: a block set aside within a pair belongs to it, between two it stands alone. */
-function withAside(beads: Beads, proper: Both<number[]>, counts: Both<number>): Pair[] {
-  const pairs: Pair[] = []
-  const done = [0, 0]
-  const taken = [0, 0]
-  const alone = (side: 0 | 1, until: number) => {
-    for (; done[side]! < until; done[side]!++) pairs.push(side === 0 ? [[done[0]!], []] : [[], [done[1]!]])
-  }
-  for (const bead of beads) {
-    const pair: Pair = [[], []]
-    for (const side of [0, 1] as const) {
-      if (bead[side] === 0) continue
-      alone(side, proper[side][taken[side]!]!)
-      taken[side]! += bead[side]
-      const last = proper[side][taken[side]! - 1]!
-      for (; done[side]! <= last; done[side]!++) pair[side].push(done[side]!)
-    }
-    pairs.push(pair)
-  }
-  alone(0, counts[0])
-  alone(1, counts[1])
-  return pairs
+/** Beads as pairs of the numbers that the blocks have in their editions. */
+function pairsOf(beads: Beads, [ours, theirs]: Both<number[]>): Pair[] {
+  let [i, j] = [0, 0]
+  return beads.map(([a, b]) => {
+    i += a
+    j += b
+    return [ours.slice(i - a, i), theirs.slice(j - b, j)]
+  })
 }
