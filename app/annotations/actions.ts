@@ -9,6 +9,9 @@ import type { Actor } from "@/lib/actor"
 import * as assessments from "@/lib/annotations/assessments/commands"
 import type { Assess } from "@/lib/annotations/assessments/schema"
 import * as remarks from "@/lib/annotations/commands"
+import * as reactions from "@/lib/annotations/reactions/commands"
+import type { Reaction } from "@/lib/annotations/reactions/schema"
+import * as threads from "@/lib/annotations/threads/commands"
 import { AppError } from "@/lib/errors"
 import { type Answer, answered } from "./answer"
 import { audienceOf } from "./audiences"
@@ -99,6 +102,36 @@ export async function assess(_: Answer, form: FormData): Promise<Answer> {
     const given = { evidenceId, verdict: verdict as Assess["verdict"], reason, seminarId: seminarId || null }
     await assessments.assess(await writer(fields), given)
     return evidenceId
+  })
+  return reply(answer)
+}
+
+const TURNS = {
+  resolve: threads.resolveThread,
+  reopen: threads.reopenThread,
+  pin: threads.pinThread,
+  unpin: threads.unpinThread,
+}
+
+/** Resolves a thread, opens it again, pins it or unpins it: what the field `turn` says. */
+export async function turnThread(_: Answer, form: FormData): Promise<Answer> {
+  const answer = await answered(form, async (fields) => {
+    const { id = "", turn = "" } = fields
+    if (!Object.hasOwn(TURNS, turn)) throw new AppError("invalid", "Choose what becomes of this thread.")
+    await TURNS[turn as keyof typeof TURNS](await writer(fields), { id })
+    return id
+  })
+  return reply(answer)
+}
+
+/** Reacts to another's remark, or takes that back (the field `back`). */
+export async function reactTo(_: Answer, form: FormData): Promise<Answer> {
+  const answer = await answered(form, async (fields) => {
+    const { id = "", kind, back } = fields
+    const given = { id, kind: kind as Reaction["kind"] }
+    const actor = await writer(fields)
+    await (back ? reactions.takeBack(actor, given) : reactions.react(actor, given))
+    return id
   })
   return reply(answer)
 }

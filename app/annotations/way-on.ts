@@ -1,4 +1,4 @@
-const PASSING = ["reply", "edit", "audience", "removed"]
+const PASSING = ["reply", "edit", "audience", "react", "removed"]
 
 /** Where a page without scripts goes on after a form: the path it was sent from, without what had been open there, at the
  * remark or (removed) with the offer to bring it back. */

@@ -38,7 +38,8 @@ async function threadCounts(
       WHERE "debateId" = ${debateId}::uuid AND (${Prisma.join(among, " OR ")})
     )
     SELECT began.id AS root, began.target, count(*)::int AS remarks,
-      coalesce(bool_or(a.id = ${at}::uuid), false) AS wanted
+      coalesce(bool_or(a.id = ${at}::uuid), false) AS wanted,
+      bool_or(a.id = began.id AND a."pinnedAt" IS NOT NULL) AS pinned
     FROM began JOIN "Annotation" a ON a.id = began.id OR a."rootId" = began.id
     WHERE ${seen(actor, debateId)} GROUP BY 1, 2 ORDER BY 1`
 }

@@ -2,7 +2,10 @@ import type { Actor } from "@/lib/actor"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import type { Body } from "./body/schema"
 import { canChangeAnnotation, canWriteFor } from "./policy"
-import type { RemarkView } from "./view"
+import { canReact } from "./reactions/policy"
+import { reactionsOf } from "./reactions/view"
+import { canPin, canResolve } from "./threads/policy"
+import type { Mark, RemarkView } from "./view"
 
 /** What is read of a remark to show it. */
 export const remarkRows = {
@@ -28,6 +31,14 @@ export const remarkRows = {
     relationId: true,
     parentId: true,
     rootId: true,
+    resolvedAt: true,
+    resolver: { select: { name: true } },
+    pinnedAt: true,
+    pinner: { select: { name: true } },
+    reactions: {
+      orderBy: { at: "asc" },
+      select: { kind: true, userId: true, user: { select: { name: true } } },
+    },
     mentions: { select: { user: { select: { id: true, name: true } } } },
   },
 } satisfies Prisma.AnnotationDefaultArgs
@@ -50,8 +61,32 @@ export function remarkView(actor: Actor, row: RemarkRow): RemarkView {
     body: row.body as Body,
     parentId: row.parentId,
     replies: [],
-    can: { reply: writes, edit: own && writes, remove: own, changeAudience: own },
+    reactions: reactionsOf(row.reactions, actor.userId),
+    resolved: marked(row.resolvedAt, row.resolver),
+    pinned: marked(row.pinnedAt, row.pinner),
+    can: {
+      reply: writes,
+      edit: own && writes,
+      remove: own,
+      changeAudience: own,
+      react: canReact(actor, row),
+      resolve: row.parentId === null && canResolve(actor, row),
+      pin: row.parentId === null && canPin(actor, row),
+    },
   }
+}
+
+const marked = (at: Date | null, who: { name: string } | null): Mark | null =>
+  at && { at: at.toISOString(), by: who?.name ?? null }
+
+const NOTHING = {
+  reply: false,
+  edit: false,
+  remove: false,
+  changeAudience: false,
+  react: false,
+  resolve: false,
+  pin: false,
 }
 
 // What stood here may not be seen any more; replies to it may.
@@ -66,7 +101,10 @@ const gone = (id: string, parentId: string | null, at: string): RemarkView => ({
   body: null,
   parentId,
   replies: [],
-  can: { reply: false, edit: false, remove: false, changeAudience: false },
+  reactions: [],
+  resolved: null,
+  pinned: null,
+  can: NOTHING,
 })
 
 /**

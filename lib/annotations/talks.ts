@@ -3,21 +3,31 @@ import type { Cards } from "./body/cards"
 import { type RemarkRow, threadsOf } from "./rows"
 import type { TalkView } from "./view"
 
-/** A thread that one may see something of: its first remark, what it is about, how many remarks one may see, and whether
- * the remark is in it at which a link arrives. */
-export type ThreadCount = { root: string; target: string; remarks: number; wanted: boolean }
+/** A thread that one may see something of: its first remark, what it is about, how many remarks one may see, whether
+ * the remark is in it at which a link arrives, and whether it is pinned. */
+export type ThreadCount = {
+  root: string
+  target: string
+  remarks: number
+  wanted: boolean
+  pinned: boolean
+}
 
 export type Page = { shown: ThreadCount[]; earlier: TalkView["earlier"] }
 
 /** Of the threads about one thing, oldest first, the last `most` that began before `before`; more, where the one that is
- * wanted began earlier. */
+ * wanted began earlier. The pinned ones stand before them, on the last page. */
 export function pageOf(threads: readonly ThreadCount[], most: number, before?: string): Page {
-  const until = before ? threads.filter(({ root }) => root < before) : threads
+  const pinned = before ? [] : threads.filter((thread) => thread.pinned)
+  const until = threads.filter((thread) => !thread.pinned && (!before || thread.root < before))
   const wanted = until.findIndex((thread) => thread.wanted)
   const from = Math.max(0, until.length - most)
   const shown = until.slice(wanted >= 0 ? Math.min(wanted, from) : from)
   const left = until.length - shown.length
-  return { shown, earlier: left > 0 ? { count: left, before: shown[0]!.root } : null }
+  return {
+    shown: [...pinned, ...shown],
+    earlier: left > 0 ? { count: left, before: shown[0]!.root } : null,
+  }
 }
 
 /** The talk about each thing, by its id, from the rows of the threads that are shown. */

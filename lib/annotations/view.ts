@@ -1,9 +1,13 @@
 import type { AnnotationKind, AnnotationVisibility, Role } from "@/lib/generated/prisma/enums"
 import type { Cards } from "./body/cards"
 import type { Body } from "./body/schema"
+import type { ReactionView } from "./reactions/view"
 
 /** Who may read a remark; `seminar` names the seminar it was written in, if one. */
 export type AudienceView = { visibility: AnnotationVisibility; seminar: { id: string; name: string } | null }
+
+/** What somebody did to a thread, and when (ISO 8601, UTC). */
+export type Mark = { by: string | null; at: string }
 
 /** A remark as one reader may see it. One that is gone keeps its place for its replies, without words and author. */
 export type RemarkView = {
@@ -19,7 +23,19 @@ export type RemarkView = {
   body: Body | null
   parentId: string | null
   replies: RemarkView[]
-  can: { reply: boolean; edit: boolean; remove: boolean; changeAudience: boolean }
+  reactions: ReactionView[]
+  /** of a first remark: its thread is settled, or stands before the others */
+  resolved: Mark | null
+  pinned: Mark | null
+  can: {
+    reply: boolean
+    edit: boolean
+    remove: boolean
+    changeAudience: boolean
+    react: boolean
+    resolve: boolean
+    pin: boolean
+  }
 }
 
 /** The talk about one thing: threads, oldest first. */

@@ -1,21 +1,24 @@
 "use client"
 
-import { type FormEvent, type ReactNode, useActionState, useRef, useState } from "react"
+import { type ReactNode, useRef, useState } from "react"
 import type { Words } from "@/app/_drafts/draft"
 import type { RemarkView } from "@/lib/annotations/view"
-import { removeRemark } from "../actions"
+import { removeRemark, turnThread } from "../actions"
 import { AudienceForm } from "./audience-form"
 import { EditForm } from "./edit-form"
 import { notify } from "./notices"
-import { useTalkPlace } from "./place"
+import { Reactions } from "./reactions"
 import styles from "./remark.module.css"
 import { SayForm } from "./say-form"
-import { send } from "./sending"
+import { Turn } from "./turn"
 
-export type Act = "reply" | "edit" | "audience"
+export type Act = "reply" | "edit" | "audience" | "react"
 
 /** What the acts on a remark need to know of it. */
-export type Actable = Pick<RemarkView, "id" | "version" | "kind" | "audience" | "can"> & { name: string }
+export type Actable = Pick<
+  RemarkView,
+  "id" | "version" | "kind" | "audience" | "can" | "reactions" | "resolved" | "pinned"
+> & { name: string }
 
 type Props = {
   remark: Actable
@@ -27,7 +30,7 @@ type Props = {
   children: ReactNode
 }
 
-/** A remark's words with what one may do with it: answer, change, say who may read it, remove. */
+/** A remark's words with what one may do with it: answer, react, change, say who may read it, remove, settle. */
 export function RemarkActs({ remark, words, open, children }: Props) {
   const [act, setAct] = useState(open)
   const links = useRef<HTMLDivElement>(null)
@@ -63,11 +66,23 @@ export function RemarkActs({ remark, words, open, children }: Props) {
       ) : (
         children
       )}
+      <Reactions remark={remark} name={name} all={act === "react"} />
       <div className={styles.acts} ref={links}>
         {can.reply && link("reply", "Reply", `Reply to ${name}`)}
+        {can.react && link("react", "React", `React to ${name}`)}
         {can.edit && link("edit", "Edit", "Edit your remark")}
         {can.changeAudience && link("audience", "Who may read it", "Who may read it: your remark")}
-        {can.remove && <Remove id={id} version={remark.version} />}
+        {can.remove && (
+          <Turn
+            action={removeRemark}
+            fields={{ id, version: remark.version }}
+            about="Delete your remark"
+            done={{ removed: id }}
+          >
+            Delete
+          </Turn>
+        )}
+        <Settling remark={remark} />
       </div>
       {act === "audience" && (
         <AudienceForm remark={remark} onClose={(done) => close(done ? "Changed." : undefined)} />
@@ -86,27 +101,27 @@ export function RemarkActs({ remark, words, open, children }: Props) {
   )
 }
 
-function Remove({ id, version }: { id: string; version: number }) {
-  const place = useTalkPlace()!
-  const [answer, act] = useActionState(removeRemark, null)
-  const busy = useRef(false)
-  const remove = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (busy.current) return
-    busy.current = true
-    const became = await send(removeRemark, new FormData(event.currentTarget))
-    busy.current = false
-    notify(became.state === "done" ? { removed: id } : { words: became.message })
-  }
+function Settling({ remark }: { remark: Actable }) {
+  const { id, can, name, resolved, pinned } = remark
+  const turn = (may: boolean, fields: { turn: string }, label: string, done: string) =>
+    may && (
+      <Turn
+        action={turnThread}
+        fields={{ id, ...fields }}
+        about={`${label} the thread of ${name}`}
+        done={{ words: done }}
+      >
+        {label}
+      </Turn>
+    )
   return (
-    <form action={act} onSubmit={remove}>
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="me" value={place.me} />
-      <button type="submit" aria-label="Delete your remark">
-        Delete
-      </button>
-      {answer?.state === "refused" && <span role="alert">{answer.message}</span>}
-    </form>
+    <>
+      {resolved
+        ? turn(can.resolve, { turn: "reopen" }, "Reopen", "Open again.")
+        : turn(can.resolve, { turn: "resolve" }, "Resolve", "Resolved.")}
+      {pinned
+        ? turn(can.pin, { turn: "unpin" }, "Unpin", "No longer pinned.")
+        : turn(can.pin, { turn: "pin" }, "Pin", "Pinned before the other threads.")}
+    </>
   )
 }

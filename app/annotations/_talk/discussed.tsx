@@ -11,7 +11,7 @@ import type { Doing } from "./remark"
 
 export type Search = Record<string, string | string[] | undefined>
 
-const ACTS: readonly Act[] = ["reply", "edit", "audience"]
+const ACTS: readonly Act[] = ["reply", "edit", "audience", "react"]
 
 /** What an address asks for: an act on a remark, earlier threads or that of a remark, the offer to bring back what was removed. */
 export function askedFor(search: Search): {

@@ -5,6 +5,7 @@ import type { RemarkView } from "@/lib/annotations/view"
 import { RemarkBody } from "../_remark/body"
 import { audienceInWords } from "../audiences"
 import { type Act, RemarkActs } from "./acts"
+import { Reactions } from "./reactions"
 import styles from "./remark.module.css"
 import { dayInWords, kindInWords, momentInWords, roleInWords } from "./words"
 
@@ -18,8 +19,8 @@ export function Remark({ remark, cards, to, doing }: Props) {
   const { id, author, body, can } = remark
   if (!author || !body) return <p className="empty">A remark that is no longer here.</p>
   const words = <RemarkBody body={body} cards={cards} id={id} />
-  const mayAct = can.reply || can.edit || can.remove || can.changeAudience
-  const { version, kind, audience } = remark
+  const mayAct = Object.values(can).some(Boolean)
+  const { version, kind, audience, reactions, resolved, pinned } = remark
   return (
     <article
       className={author.own ? styles.own : styles.note}
@@ -29,14 +30,17 @@ export function Remark({ remark, cards, to, doing }: Props) {
       <Head remark={remark} to={to} />
       {mayAct ? (
         <RemarkActs
-          remark={{ id, version, kind, audience, can, name: author.name }}
+          remark={{ id, version, kind, audience, can, reactions, resolved, pinned, name: author.name }}
           words={can.edit ? editable(remark, cards) : null}
           open={doing?.id === id ? doing.act : null}
         >
           {words}
         </RemarkActs>
       ) : (
-        words
+        <>
+          {words}
+          <Reactions remark={remark} name={author.name} all={false} />
+        </>
       )}
     </article>
   )
@@ -48,7 +52,7 @@ function editable({ body }: RemarkView, cards: Cards) {
 }
 
 function Head({ remark, to }: { remark: RemarkView; to: string | null }) {
-  const { id, author, kind, at, editedAt, audience } = remark
+  const { id, author, kind, at, editedAt, audience, pinned } = remark
   const { name, own, role } = author!
   return (
     <header>
@@ -64,6 +68,7 @@ function Head({ remark, to }: { remark: RemarkView; to: string | null }) {
       {editedAt && own && <a href={`/annotations/${id}/history`}>edited</a>}
       {editedAt && !own && <span title={momentInWords(editedAt)}>edited</span>}
       <span>for {audienceInWords(audience)}</span>
+      {pinned && <span title={momentInWords(pinned.at)}>pinned{pinned.by && ` by ${pinned.by}`}</span>}
     </header>
   )
 }

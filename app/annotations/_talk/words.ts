@@ -1,4 +1,4 @@
-import type { AnnotationKind, Role } from "@/lib/generated/prisma/enums"
+import type { AnnotationKind, ReactionKind, Role } from "@/lib/generated/prisma/enums"
 
 const KINDS: Record<AnnotationKind, string> = {
   HIGHLIGHT: "highlight",
@@ -13,6 +13,16 @@ export const kindInWords = (kind: AnnotationKind): string => KINDS[kind]
 
 /** The kinds one chooses from when one writes. */
 export const KINDS_IN_ORDER = ["COMMENT", "QUESTION", "OBJECTION", "DEFINITION"] as const
+
+const REACTIONS: Record<ReactionKind, string> = {
+  AGREE: "Agree",
+  DOUBT: "Doubt it",
+  DISCUSS: "Want to discuss",
+  THANKS: "Thanks",
+}
+
+/** What somebody says by reacting, in a word or three. */
+export const reactionInWords = (kind: ReactionKind): string => REACTIONS[kind]
 
 const ROLES: Record<Role, string> = {
   INSTRUCTOR: "instructor",

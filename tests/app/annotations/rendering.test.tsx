@@ -72,7 +72,18 @@ const remark = (id: string, replies: RemarkView[] = []): RemarkView => ({
   body: bodyOf(`Words of ${id}`),
   parentId: null,
   replies,
-  can: { reply: false, edit: false, remove: false, changeAudience: false },
+  reactions: [],
+  resolved: null,
+  pinned: null,
+  can: {
+    reply: false,
+    edit: false,
+    remove: false,
+    changeAudience: false,
+    react: false,
+    resolve: false,
+    pin: false,
+  },
 })
 const chain = (names: string): RemarkView =>
   remark(names[0]!, names.length > 1 ? [chain(names.slice(1))] : [])
@@ -115,6 +126,35 @@ describe("threads", () => {
     expect(out).toContain("A remark that is no longer here.")
     expect(out).toContain("Words of b")
     expect(out).not.toContain("Author a")
+  })
+})
+
+describe("a resolved thread", () => {
+  const resolved = { by: "Ann", at: "2026-11-15T10:00:00.000Z" }
+
+  test("is folded to who, when and its first words, and nothing of it is lost", () => {
+    const thread = { ...remark("a", [remark("b")]), resolved }
+    const out = renderToStaticMarkup(<Threads threads={[thread]} cards={{}} />)
+    expect(out.match(/<summary[^>]*>(.*?)<\/summary>/)?.[1]).toBe(
+      "Resolved by Ann, 15 Nov 2026: “Words of a” (2 remarks)",
+    )
+    expect(out).toContain("Words of b")
+  })
+
+  test("whose first remark is gone, or whose resolver is, still says so", () => {
+    const gone = { ...remark("a"), author: null, body: null, resolved: { ...resolved, by: null } }
+    const out = renderToStaticMarkup(<Threads threads={[gone]} cards={{}} />)
+    expect(out).toContain("Resolved, 15 Nov 2026: a thread (0 remarks)")
+  })
+})
+
+describe("reactions", () => {
+  test("are read with their names by those who may not react", () => {
+    const reactions = [{ kind: "DOUBT" as const, count: 14, names: ["Ben", "Cora"], own: false }]
+    const out = renderToStaticMarkup(<Threads threads={[{ ...remark("a"), reactions }]} cards={{}} />)
+    expect(out).toContain("Doubt it 14")
+    expect(out).toContain("Ben, Cora and 12 more")
+    expect(out).not.toContain("<button")
   })
 })
 

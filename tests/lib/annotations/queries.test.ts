@@ -69,8 +69,13 @@ describe("the talk about a claim", () => {
 
   test("says what one may do", async () => {
     const [mine, ours] = (await talkFor(ann)).threads
-    expect(mine!.can).toEqual({ reply: true, edit: true, remove: true, changeAudience: true })
-    expect(ours!.replies[0]!.can).toEqual({ reply: true, edit: false, remove: false, changeAudience: false })
+    expect(mine!.can).toMatchObject({ reply: true, edit: true, remove: true, changeAudience: true })
+    expect(ours!.replies[0]!.can).toMatchObject({
+      reply: true,
+      edit: false,
+      remove: false,
+      changeAudience: false,
+    })
     expect((await talkFor(anonymous())).threads[0]!.can.reply).toBe(false)
     expect((await claimFor(anonymous())).writing).toBeNull()
     expect((await claimFor(ann)).writing).toEqual({ seminars: [{ id: spring, name: "spring" }], closed: [] })

@@ -14,7 +14,18 @@ const remark = (id: string, more: Partial<RemarkView> = {}): RemarkView => ({
   body: null,
   parentId: null,
   replies: [],
-  can: { reply: false, edit: false, remove: false, changeAudience: false },
+  reactions: [],
+  resolved: null,
+  pinned: null,
+  can: {
+    reply: false,
+    edit: false,
+    remove: false,
+    changeAudience: false,
+    react: false,
+    resolve: false,
+    pin: false,
+  },
   ...more,
 })
 const anchor = (passageId: string, start: number | null, end: number | null, state = "KEPT") => {

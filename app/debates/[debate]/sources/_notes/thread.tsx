@@ -1,5 +1,6 @@
 import { counted } from "@/app/_ui/counting"
 import { type Doing, Remark } from "@/app/annotations/_talk/remark"
+import { Settled } from "@/app/annotations/_talk/settled"
 import { Threads } from "@/app/annotations/_talk/threads"
 import type { Cards } from "@/lib/annotations/body/cards"
 import type { RemarkView } from "@/lib/annotations/view"
@@ -13,13 +14,15 @@ export function Thread({ thread, mentioned, doing }: Props) {
   const replies = repliesIn(thread)
   return (
     <div className={styles.thread}>
-      <Remark remark={thread} cards={mentioned} to={null} doing={doing} />
-      {replies > 0 && (
-        <details suppressHydrationWarning>
-          <summary>{counted(replies, "reply", "replies")}</summary>
-          <Threads threads={thread.replies} cards={mentioned} doing={doing} />
-        </details>
-      )}
+      <Settled thread={thread}>
+        <Remark remark={thread} cards={mentioned} to={null} doing={doing} />
+        {replies > 0 && (
+          <details suppressHydrationWarning>
+            <summary>{counted(replies, "reply", "replies")}</summary>
+            <Threads threads={thread.replies} cards={mentioned} doing={doing} />
+          </details>
+        )}
+      </Settled>
     </div>
   )
 }
