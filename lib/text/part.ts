@@ -31,12 +31,12 @@ export function part(edition: Edition, { opens, closes }: { opens?: string; clos
   const last = closes === undefined ? blocks.length - 1 : blockWith(edition, closes)
   if (last < first) throw new PartError("out-of-order", closes!)
   const [start, end] = [blocks[first]!.start, blocks[last]!.end]
-  return {
-    text: text.slice(start, end),
-    blocks: blocks
-      .slice(first, last + 1)
-      .map((block) => ({ ...block, start: block.start - start, end: block.end - start })),
-  }
+  const within = <R extends { start: number; end: number }>(ranges: readonly R[]) =>
+    ranges
+      .filter((range) => range.start >= start && range.end <= end)
+      .map((range) => ({ ...range, start: range.start - start, end: range.end - start }))
+  const parted = { text: text.slice(start, end), blocks: within(blocks) }
+  return edition.noteMarks ? { ...parted, noteMarks: within(edition.noteMarks) } : parted
 }
 
 /** The one block with these words; blocks set aside count only if no other has them. */

@@ -1,51 +1,66 @@
+import { afterReplacing, type Origin, originOf, rawRange } from "@/lib/text/repairs/origin"
+
 export type ChangeKind =
   | "byte-order-mark"
   | "line-ending"
   | "invisible"
   | "mojibake"
   | "composed"
+  | "white-space"
   | "spacing"
   | "line-break"
   | "blank-line"
   | "paragraph-break"
   | "hyphenation"
+  | "page-furniture"
 
 /** One replacement in the text as it stands at that step. */
 export type Edit = { kind: ChangeKind; start: number; end: number; after: string }
 
 /** One mend: the range of the raw text it concerns (UTF-16), and the words before and after it. */
-export type Change = { kind: ChangeKind; start: number; end: number; before: string; after: string }
+export type Change = {
+  id: string
+  kind: ChangeKind
+  start: number
+  end: number
+  before: string
+  after: string
+}
 
-/** A text on its way to being clean: `origin[i]` is the raw offset that unit i came from. */
-export type Draft = { text: string; origin: number[]; changes: Change[] }
+/** A text on its way to being clean. */
+export type Draft = { text: string; origin: Origin; changes: readonly Change[] }
+
+/** Whether a mend, known by its kind and id, is left undone. */
+export type IsRefused = (kind: string, id: string) => boolean
 
 /** A raw text with nothing mended yet. */
 export function draftOf(raw: string): Draft {
-  return { text: raw, origin: Array.from({ length: raw.length + 1 }, (_, i) => i), changes: [] }
+  return { text: raw, origin: originOf(raw.length), changes: [] }
 }
 
-/** The draft with the edits made (in order, not overlapping), each recorded with its place in the raw text. */
-export function withEdits(draft: Draft, edits: readonly Edit[]): Draft {
-  if (edits.length === 0) return draft
+/** The draft with the edits made (in order, not overlapping) save those refused, each recorded with its place in the
+ * raw text. The same draft if none is made. */
+export function withEdits(draft: Draft, edits: readonly Edit[], isRefused: IsRefused): Draft {
   const pieces: string[] = []
-  const origin: number[] = []
-  const changes = [...draft.changes]
+  const changes: Change[] = []
+  const replaced: { start: number; end: number; length: number }[] = []
   let from = 0
-  const keep = (to: number) => {
-    pieces.push(draft.text.slice(from, to))
-    for (let i = from; i < to; i++) origin.push(draft.origin[i]!)
-  }
   for (const { kind, start, end, after } of edits) {
-    keep(start)
-    pieces.push(after)
-    for (let i = 0; i < after.length; i++) origin.push(draft.origin[start]!)
-    const [rawStart, rawEnd] = [draft.origin[start]!, draft.origin[end]!]
-    changes.push({ kind, start: rawStart, end: rawEnd, before: draft.text.slice(start, end), after })
+    const raw = rawRange(draft.origin, start, end)
+    const id = `${kind}@${raw.start}-${raw.end}`
+    if (isRefused(kind, id)) continue
+    pieces.push(draft.text.slice(from, start), after)
+    changes.push({ id, kind, ...raw, before: draft.text.slice(start, end), after })
+    replaced.push({ start, end, length: after.length })
     from = end
   }
-  keep(draft.text.length)
-  origin.push(draft.origin[draft.text.length]!)
-  return { text: pieces.join(""), origin, changes }
+  if (changes.length === 0) return draft
+  pieces.push(draft.text.slice(from))
+  return {
+    text: pieces.join(""),
+    origin: afterReplacing(draft.origin, replaced, draft.text.length),
+    changes: draft.changes.concat(changes),
+  }
 }
 
 /** The edits that replace each match of a global pattern; an answer equal to the match makes none. */

@@ -1,5 +1,4 @@
 import { type Edit, replacing } from "@/lib/text/repairs/draft"
-import { mendFolded } from "@/lib/text/repairs/mojibake-folded"
 import { byteOfChar, CONTINUATIONS, charOfByte } from "@/lib/text/repairs/windows1252"
 
 // What stands after a capital letter in sound text too: "Ã" before one of these proves nothing by itself.
@@ -15,20 +14,16 @@ const CERTAIN = [
   `(?:[à-ï]${C}${C}){2,}`,
 ].join("|")
 
-/** UTF-8 that was read as Windows-1252, whole (â€™) or with its letters folded to ASCII (a€™), made what it was. */
-export function mendMojibake(text: string): Edit[] {
+/** UTF-8 that was read as Windows-1252 (â€™) made what it was. */
+export function mendMisread(text: string): Edit[] {
   if (!/\P{ASCII}/u.test(text)) return []
   const damaged = new RegExp(CERTAIN).test(text)
   const pattern = damaged ? `${CERTAIN}|[ÂÃ]${C}` : CERTAIN
-  const whole = replacing(text, "mojibake", new RegExp(pattern, "g"), (match) => decode(match[0]) ?? match[0])
-  if (whole.length > 0) return whole
-  // One family a pass: their edits could overlap, and mending one lays bare another.
-  const folded = mendFolded(text)
-  return folded.length > 0 ? folded : mendLatinControls(text)
+  return replacing(text, "mojibake", new RegExp(pattern, "g"), (match) => decode(match[0]) ?? match[0])
 }
 
-// Windows-1252 read as Latin-1: the controls 80 to 9F hex made the characters they stand for.
-function mendLatinControls(text: string): Edit[] {
+/** Windows-1252 read as Latin-1: the controls 80 to 9F hex made the characters they stand for. */
+export function mendControls(text: string): Edit[] {
   return replacing(text, "mojibake", /[\x80-\x9f]/g, (match) => {
     const char = charOfByte(match[0].charCodeAt(0))
     return char === match[0] ? "" : char

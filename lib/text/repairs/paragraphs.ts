@@ -23,13 +23,12 @@ const LONG_LINE = 100
  * blocks. Whether a single newline parts or wraps is read from the text as a whole. */
 export function mendParagraphs(text: string): Edit[] {
   const lines = linesOf(text)
-  if (lines.length === 0) return text ? [{ kind: "spacing", start: 0, end: text.length, after: "" }] : []
   const groups = groupsOf(lines)
   const width = wrapWidth(groups)
   const layout = { width, gaps: groups.length > 1 }
   const judged = groups.map((group) => ({ lines: group, verse: isVerse(group, width) }))
   const keepsHyphen = divisionsOf(text)
-  const edits = [trimmed(0, lines[0]!.start)]
+  const edits: Edit[] = []
   judged.forEach((group, g) => {
     group.lines.forEach((line, i) => {
       const next = group.lines[i + 1] ?? judged[g + 1]?.lines[0]
@@ -39,12 +38,7 @@ export function mendParagraphs(text: string): Edit[] {
       edits.push(...breakMade(line, next, meant, keepsHyphen))
     })
   })
-  edits.push(trimmed(lines.at(-1)!.end, text.length))
   return edits.filter((edit) => text.slice(edit.start, edit.end) !== edit.after)
-}
-
-function trimmed(start: number, end: number): Edit {
-  return { kind: "spacing", start, end, after: "" }
 }
 
 function inside(group: Group, line: Line, next: Line, layout: Layout): Break {
@@ -68,9 +62,9 @@ function between(group: Group, after: Group): Break {
 
 function breakMade(line: Line, next: Line, meant: Break, keepsHyphen: Divisions): Edit[] {
   const [start, end] = [line.end, next.start]
-  if (meant === "line") return [{ kind: "spacing", start, end, after: "\n" }]
+  if (meant === "line") return [{ kind: "white-space", start, end, after: "\n" }]
   if (meant === "block") {
-    const kind = next.gap ? "spacing" : "paragraph-break"
+    const kind = next.gap ? "white-space" : "paragraph-break"
     return [{ kind, start, end, after: "\n\n" }]
   }
   const kind: ChangeKind = next.gap ? "blank-line" : "line-break"

@@ -10,7 +10,7 @@ const cleaned = new Map(files.map((file) => [file, clean(readFileSync(join(CORPU
 describe.runIf(files.length > 0)("the corpus", () => {
   test.each(files)("%s, cleaned, is clean", (file) => {
     const { text, blocks } = cleaned.get(file)!
-    expect(clean(text)).toEqual({ text, blocks, changes: [] })
+    expect(clean(text)).toMatchObject({ text, blocks, changes: [] })
   })
 
   test.each(files)("%s keeps no debris of its encoding and no line broken in mid-sentence", (file) => {

@@ -24,7 +24,19 @@ test("a part runs from one paragraph through another, its offsets from its own s
   )
   const one = part(whole, { opens: "in 'Leningrad' I", closes: "I finished it" })
   expect(one.blocks).toHaveLength(1)
-  expect(part(whole, {})).toEqual({ text: whole.text, blocks: whole.blocks })
+  expect(part(whole, {})).toMatchObject({ text: whole.text, blocks: whole.blocks })
+})
+
+test("marks of notes come with the part they stand in", () => {
+  const text = "One.1\n\nTwo.2\n\nThree.3"
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const blocks = ["One.1", "Two.2", "Three.3"].map((words) => ({ type: "paragraph" as const, ...at(words) }))
+  const noteMarks = ["1", "2", "3"].map(at)
+  expect(part({ text, blocks, noteMarks }, { opens: "Two.2", closes: "Two.2" })).toEqual({
+    text: "Two.2",
+    blocks: [{ type: "paragraph", start: 0, end: 5 }],
+    noteMarks: [{ start: 4, end: 5 }],
+  })
 })
 
 test.each([
