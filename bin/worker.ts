@@ -1,9 +1,12 @@
 import { client } from "@/lib/db"
 import { aloneOn } from "./worker/alone"
+import { doJobs } from "./worker/doing"
 import { followers } from "./worker/followers"
+import { handlers } from "./worker/jobs"
 import { work } from "./worker/work"
 
-// The worker goes on with what the events of the feed ask for (the search index), beside the web server. Any number of
+// The worker goes on with what the events of the feed ask for (the search index) and does the jobs that outlive a
+// request (reading files, finding passages), beside the web server. Any number of
 // them may run on one database: one works, the others wait for it to end.
 const url = process.env.DATABASE_URL
 if (!url) throw new Error("DATABASE_URL is not set: npm start runs the worker with it.")
@@ -25,6 +28,6 @@ const lost = () => {
 
 giveBack = await aloneOn(url, waiting, lost)
 console.log(`The worker follows the feed: ${followers.map(({ name }) => name).join(", ")}.`)
-await work(followers, stopping.signal)
+await Promise.all([work(followers, stopping.signal), doJobs(handlers, stopping.signal)])
 await giveBack()
 await client().$disconnect()

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import { onNews } from "@/lib/announcements"
 import { type Cursor, eventsAfter, type FeedEvent } from "@/lib/feed"
+import { newsUntil } from "@/lib/news"
 
 const FIRST_PAUSE_MS = 25
 const LONGEST_PAUSE_MS = 2000
@@ -42,33 +42,4 @@ export async function follow({ from, take, upToDate, trouble, signal }: Followin
       rest = Math.min(LONGEST_REST_MS, rest * 2)
     }
   }
-}
-
-function newsUntil(signal: AbortSignal) {
-  let heard = false
-  let wake = () => {}
-  const hear = () => {
-    heard = true
-    wake()
-  }
-  const stop = onNews(hear)
-  signal.addEventListener("abort", () => {
-    stop()
-    wake()
-  })
-  /** Resolves at the next news (true) or after so many milliseconds; at once for news that came meanwhile. */
-  const within = async (ms: number): Promise<boolean> => {
-    if (!heard && !signal.aborted)
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, ms)
-        wake = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
-    const came = heard
-    heard = false
-    return came
-  }
-  return { within }
 }

@@ -25,15 +25,20 @@ export async function enqueue(tx: Db, kind: string, payload: Prisma.InputJsonObj
   return count > 0 ? id : (await tx.job.findUniqueOrThrow({ where: { dedupeKey: key! } })).id
 }
 
-/** The next job that is due, leased to the caller for a minute; null if none is. `stale`: take over leases too, since the
- * caller knows that whoever held them is gone. */
-export async function takeJob(stale = false): Promise<Job | null> {
+/** Ends all leases: for the one worker that begins, since whoever held them is gone. */
+export async function endLeases(): Promise<void> {
+  const undone = { doneAt: null, failedAt: null, lockedUntil: { not: null } }
+  await client().job.updateMany({ where: undone, data: { lockedUntil: null } })
+}
+
+/** The next job that is due, leased to the caller for a minute; null if none is. */
+export async function takeJob(): Promise<Job | null> {
   const rows = await client().$queryRaw<{ id: string }[]>`
     UPDATE "Job" SET "lockedUntil" = now() + make_interval(secs => ${LEASE_SECONDS}), "attempts" = "attempts" + 1
     WHERE "id" = (
       SELECT "id" FROM "Job"
       WHERE "doneAt" IS NULL AND "failedAt" IS NULL AND "runAt" <= now()
-        AND (${stale} OR "lockedUntil" IS NULL OR "lockedUntil" < now())
+        AND ("lockedUntil" IS NULL OR "lockedUntil" < now())
       ORDER BY "runAt", "id" FOR UPDATE SKIP LOCKED LIMIT 1)
     RETURNING "id"`
   return rows[0] ? client().job.findUniqueOrThrow({ where: { id: rows[0].id } }) : null
@@ -52,6 +57,11 @@ export async function finishJob(id: string): Promise<void> {
     data: { doneAt: new Date(), lockedUntil: null, lastError: null },
   })
   announce()
+}
+
+/** Gives back a job that was stopped on the way, for whoever comes next; stopping is no failure. */
+export async function giveBack({ id, attempts }: Pick<Job, "id" | "attempts">): Promise<void> {
+  await client().job.update({ where: { id }, data: { lockedUntil: null, attempts: attempts - 1 } })
 }
 
 /** Puts a job that failed back for a later try, after longer and longer rests; after five tries it has failed for good.

@@ -11,7 +11,8 @@ export type Excerpts = {
   paragraphs: (number | undefined)[]
 }
 
-const OMISSION = "[…]"
+/** What stands between quotations where words are left out. */
+export const OMISSION = "[…]"
 
 /** What quotations alone tell of a text: a block for each paragraph quoted, in the order of the paragraphs (unknown
  * ones last), overlapping quotations made one run of words, omissions between. Each stands verbatim, but for white

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { givenToReaders } from "@/lib/sources/policy"
 
 const inOrder = { orderBy: { order: "asc" } } as const
 const live = { deletedAt: null }
@@ -60,7 +61,7 @@ export const sourceRows = {
     voices: { ...inOrder, select: { voiceId: true, role: true } },
     reviews: { ...inOrder, select: { workId: true } },
     editions: {
-      where: { withdrawnAt: null },
+      where: givenToReaders,
       orderBy: { number: "asc" },
       select: { id: true, number: true, kind: true, blobSha256: true },
     },
@@ -82,7 +83,7 @@ const evidenceRows = {
         exact: true,
         locator: true,
         anchors: {
-          where: { supersededAt: null, edition: { kind: "EXCERPTS", withdrawnAt: null } },
+          where: { supersededAt: null, edition: { kind: "EXCERPTS", ...givenToReaders } },
           select: { editionId: true, start: true, end: true },
         },
       },

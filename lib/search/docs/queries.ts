@@ -1,6 +1,7 @@
 import { db } from "@/lib/db"
 import { published } from "@/lib/sources/citation"
 import { cslOf } from "@/lib/sources/csl"
+import { givenToReaders } from "@/lib/sources/policy"
 import { textsOf } from "@/lib/sources/queries"
 import type { Kind } from "../kinds"
 import { docsOfText } from "./blocks"
@@ -86,7 +87,7 @@ async function blocks(which: Which): Promise<Doc[]> {
       debateId: true,
       readers: true,
       editions: {
-        where: { kind: "FULL", withdrawnAt: null },
+        where: { kind: "FULL", ...givenToReaders },
         orderBy: { number: "desc" },
         take: 1,
         select: {

@@ -1,8 +1,11 @@
 import { parseLocator } from "@/lib/sources/passages/locator"
 import { anchor } from "@/lib/text/anchor"
 import type { Edition } from "@/lib/text/blocks"
+import { describe } from "@/lib/text/describe"
+import { OMISSION } from "@/lib/text/excerpts"
+import { fold } from "@/lib/text/fold"
+import { outcome, type Place } from "./outcome"
 import { type Numbered, placeByLocator } from "./place"
-import type { Place } from "./rows"
 
 export type Quoted = {
   id: string
@@ -12,25 +15,62 @@ export type Quoted = {
   locator: string | null
 }
 
-/** Where each passage stands in a full text, by its id; its locator, where it has one, says which copy is meant. */
-export function placesOf(
-  { blocks }: { blocks: readonly Numbered[] },
-  edition: Edition,
-  passages: readonly Quoted[],
-): Map<string, Place> {
-  const places = new Map<string, Place>()
-  for (const { id, exact, prefix, suffix, locator } of passages) {
-    const at = locator ? parseLocator(locator) : undefined
-    const hint = at && placeByLocator(edition.text, blocks, exact, at)
-    const context = { prefix: prefix ?? undefined, suffix: suffix ?? undefined }
-    places.set(id, anchor(edition, { exact, ...context, ...hint }))
-  }
-  return places
+/** Where a passage stood in an edition, and who decided so, if anybody did. */
+export type Stood = {
+  state: Place["state"]
+  start: number | null
+  end: number | null
+  decidedById: string | null
 }
 
-/** How many of the places are sure, to be asked about, and lost. */
-export function countOf(places: ReadonlyMap<string, Place>) {
-  const states = [...places.values()].map((place) => place.state)
-  const count = (state: Place["state"]) => states.filter((each) => each === state).length
-  return { kept: count("KEPT"), uncertain: count("UNCERTAIN"), lost: count("LOST") }
+/** The edition in whose place another comes, and where each passage stood in it. */
+export type Before = { edition: Edition; stood: ReadonlyMap<string, Stood> }
+
+type Target = { edition: Edition; blocks: readonly Numbered[] }
+
+const alike = (one: string, other: string) => fold(one).text === fold(other).text
+
+/**
+ * Where a passage stands in an edition. Where it stood in the edition before tells what it stands among; only where it
+ * stood nowhere does its locator say which copy is meant, since its numbers are those of some other text.
+ */
+export function placeIn({ edition, blocks }: Target, passage: Quoted, before?: Before): Place {
+  const stood = before?.stood.get(passage.id)
+  const words = before && stood && wordsThere(before.edition, stood)
+  if (words && stood.state !== "UNCERTAIN" && stood.state !== "REFUSED") {
+    const decided = stood.decidedById !== null && !alike(words.exact, passage.exact)
+    const found = anchor(edition, decided ? words : { ...words, exact: passage.exact })
+    const place = outcome(found, edition.text, [words, ownContext(passage)], { start: stood.start! })
+    if (place.state === "KEPT" || place.state === "MOVED")
+      return decided ? { ...place, method: "as-decided", decidedById: stood.decidedById } : place
+  }
+  const place = bySelectors({ edition, blocks }, passage, words === undefined)
+  const again =
+    place.state === "UNCERTAIN" &&
+    stood?.state === "REFUSED" &&
+    alike(words!.exact, edition.text.slice(place.start, place.end))
+  return again ? { ...place, state: "REFUSED", method: "as-decided", decidedById: stood.decidedById } : place
+}
+
+function wordsThere(edition: Edition, { start, end }: Stood) {
+  return start === null || end === null ? undefined : describe(edition, { start, end })
+}
+
+// Words quoted from excerpts carry what stands beside them there, as far as the next omission.
+const ownContext = ({ prefix, suffix }: Quoted) => ({
+  prefix: prefix?.split(OMISSION).at(-1),
+  suffix: suffix?.split(OMISSION)[0],
+})
+
+function bySelectors({ edition, blocks }: Target, passage: Quoted, byLocator: boolean): Place {
+  const { exact, locator } = passage
+  const at = byLocator && locator ? parseLocator(locator) : undefined
+  const hint = at && placeByLocator(edition.text, blocks, exact, at)
+  const context = ownContext(passage)
+  return outcome(anchor(edition, { exact, ...context, ...hint }), edition.text, [context])
+}
+
+/** Where each passage stands in an edition, by its id. */
+export function placesOf(target: Target, passages: readonly Quoted[], before?: Before): Map<string, Place> {
+  return new Map(passages.map((passage) => [passage.id, placeIn(target, passage, before)]))
 }

@@ -1,96 +1,55 @@
 import { createHash } from "node:crypto"
-import { z } from "zod"
 import type { Actor } from "@/lib/actor"
 import { type Db, inTransaction } from "@/lib/db"
 import { curatedRow } from "@/lib/debates/curated"
 import { AppError } from "@/lib/errors"
 import { record } from "@/lib/events"
+import { enqueue } from "@/lib/jobs"
 import { changeSource } from "@/lib/sources/commands"
-import { parseLocator } from "@/lib/sources/passages/locator"
 import type { Edition } from "@/lib/text/blocks"
-import { type Change, clean } from "@/lib/text/clean"
-import { excerpts } from "@/lib/text/excerpts"
+import { clean } from "@/lib/text/clean"
+import type { Material } from "@/lib/text/material"
 import { PartError, part } from "@/lib/text/part"
-import { countOf, placesOf } from "./anchoring"
-import { draftOf, isSame } from "./draft"
+import { runKey } from "./job"
+import { beginEdition, countsOf, type MadeEdition, type NewText } from "./making"
 import { type Owner, sourcesOf } from "./queries"
-import { editionOf, newestEdition, type Place, writeAnchors, writeEdition } from "./rows"
+import { anchorPassages } from "./run/commands"
 import * as input from "./schema"
+import { anchorUnplaced } from "./unplaced"
 
 export type Attached = {
   editionId: string
-  /** false: the source had this text already, and every passage stood where it stands */
+  /** false: the source had this text already, and every passage had its place in it */
   changed: boolean
   kept: number
   uncertain: number
   lost: number
 }
 
-type SourceRow = { id: string; debateId: string }
+type Cleaned = ReturnType<typeof clean>
 
 const MOST_CHANGES_KEPT = 2000
 
-const sourceRow = (tx: Db, actor: Actor, id: string) => curatedRow(tx, actor, "source", { id, version: 0 })
-
 /**
- * Builds the excerpts edition of a source from the passages that claims, links and facts use, and finds passages that
- * are new in the full text. What stands already is not written again. Returns whether anything was written.
+ * Makes a text an edition of a source. Readers are given it once its passages have been found, which the worker does;
+ * at once where there are none, and for a translation. A text that the source has already makes no new edition.
  */
-export async function rebuildExcerpts(actor: Actor, sourceId: string): Promise<boolean> {
-  const id = z.uuid().parse(sourceId)
+export async function makeEdition(actor: Actor, { sourceId, ...text }: NewText): Promise<MadeEdition> {
   return inTransaction(async (tx) => {
-    const source = await sourceRow(tx, actor, id)
-    if (source.deletedAt) return false
-    const used = await passagesInUse(tx, id)
-    const before = await newestEdition(tx, id, "EXCERPTS")
-    const located = used.map(({ locator, ...passage }) => ({
-      ...passage,
-      ...(locator && parseLocator(locator)),
-    }))
-    const built = excerpts(located)
-    const draft = draftOf(built, built.paragraphs)
-    const stands = before ? isSame(before, draft) : used.length === 0
-    const from = { from: "quotations", passages: used.length }
-    const edition = stands
-      ? before?.id
-      : await writeEdition(tx, actor, source, "EXCERPTS", draft, from, before)
-    const places = new Map<string, Place>()
-    for (const [passage, place] of built.places) {
-      places.set(passage, { state: "KEPT", ...place, method: "excerpt", score: 1 })
-    }
-    const anchored = edition ? await writeAnchors(tx, actor, source, edition, places) : 0
-    if (!stands) await anchorUnplaced(tx, actor, source, "EXCERPTS")
-    const found = await anchorUnplaced(tx, actor, source, "FULL")
-    const changed = !stands || anchored + found > 0
-    if (changed) await record(tx, actor, "source.excerpts-rebuilt", { kind: "source", ...source })
-    return changed
+    const source = await standingSource(tx, actor, sourceId)
+    const { editionId, number, runId } = await beginEdition(tx, actor, source, text)
+    if (runId) await enqueue(tx, "anchor-passages", { runId }, runKey(runId))
+    return { editionId, number, runId }
   })
 }
 
 /**
  * Attaches a full text to a source: mends it, takes the part between the source's opening and closing words, and finds
- * every passage in it. A text that the source has already makes no new edition.
+ * every passage in it before it returns. A text that the source has already makes no new edition.
  */
 export async function attachText(actor: Actor, given: input.AttachText): Promise<Attached> {
   const { sourceId, raw } = input.attachText.parse(given)
-  return inTransaction(async (tx) => {
-    const source = await sourceRow(tx, actor, sourceId)
-    const limits = await tx.source.findUniqueOrThrow({ where: { id: sourceId } })
-    const { changes, ...whole } = clean(raw)
-    const edition = partOf(whole, limits)
-    const draft = draftOf(edition)
-    const before = await newestEdition(tx, sourceId, "FULL")
-    const same = before && isSame(before, draft)
-    const editionId = same
-      ? before.id
-      : await writeEdition(tx, actor, source, "FULL", draft, importRecord(raw, changes), before)
-    const places = placesOf(draft, edition, await tx.passage.findMany({ where: { sourceId } }))
-    const written = await writeAnchors(tx, actor, source, editionId, places)
-    const changed = !same || written > 0
-    const counts = countOf(places)
-    if (changed) await record(tx, actor, "source.text-attached", { kind: "source", ...source }, counts)
-    return { editionId, changed, ...counts }
-  }, 60)
+  return attachCleaned(actor, sourceId, raw, clean(textOf(raw)))
 }
 
 /** Attaches a text to every source it belongs to, and says who may read it there, where that is asked. Returns how its
@@ -100,41 +59,44 @@ export async function attachWhereItBelongs(
   given: input.AttachWhereItBelongs,
 ): Promise<(Attached & { source: Owner })[]> {
   const { raw, readers } = input.attachWhereItBelongs.parse(given)
+  const cleaned = clean(textOf(raw))
   return inTransaction(async () => {
     const attached: (Attached & { source: Owner })[] = []
-    for (const source of await sourcesOf(actor, raw)) {
+    for (const source of await sourcesOf(actor, cleaned.text)) {
       const { id, version } = source
-      attached.push({ source, ...(await attachText(actor, { sourceId: id, raw })) })
+      attached.push({ source, ...(await attachCleaned(actor, id, raw, cleaned)) })
       if (readers && readers !== source.readers) await changeSource(actor, { id, version, readers })
     }
     return attached
   }, 120)
 }
 
-/** Passages of evidence and facts that are in sight, in the order of their making. */
-async function passagesInUse(tx: Db, sourceId: string) {
-  const live = { deletedAt: null }
-  const evidence = { ...live, OR: [{ claim: live }, { relation: live }] }
-  return tx.passage.findMany({
-    where: {
-      sourceId,
-      OR: [{ evidence: { some: evidence } }, { factVersions: { some: { dispute: live } } }],
-    },
-    orderBy: { id: "asc" },
-    select: { id: true, exact: true, locator: true },
-  })
+async function attachCleaned(
+  actor: Actor,
+  sourceId: string,
+  raw: string | Material,
+  cleaned: Cleaned,
+): Promise<Attached> {
+  return inTransaction(async (tx) => {
+    const source = await standingSource(tx, actor, sourceId)
+    const edition = partOf(cleaned, await tx.source.findUniqueOrThrow({ where: { id: sourceId } }))
+    const importRecord = recordOf(raw, cleaned)
+    const begun = await beginEdition(tx, actor, source, { kind: "FULL", edition, importRecord })
+    if (begun.runId) await anchorPassages(begun.runId)
+    const found = begun.made ? 0 : await anchorUnplaced(tx, actor, source, "FULL")
+    const { editionId } = begun
+    const { kept, moved, uncertain, lost } = await countsOf(tx, editionId)
+    const subject = { kind: "source", id: source.id, debateId: source.debateId }
+    if (found > 0) await record(tx, actor, "source.passages-found", subject, { editionId, found })
+    return { editionId, changed: begun.made || found > 0, kept: kept + moved, uncertain, lost }
+  }, 60)
 }
 
-/** Finds in the newest edition of a kind the passages that have no place in it yet: those kept since, and, in excerpts,
- * those that only readers speak of. */
-async function anchorUnplaced(tx: Db, actor: Actor, source: SourceRow, kind: "EXCERPTS" | "FULL") {
-  const newest = await newestEdition(tx, source.id, kind)
-  if (!newest) return 0
-  const unplaced = { anchors: { none: { editionId: newest.id, supersededAt: null } } }
-  const passages = await tx.passage.findMany({ where: { sourceId: source.id, ...unplaced } })
-  if (passages.length === 0) return 0
-  const edition = await editionOf(tx, newest)
-  return writeAnchors(tx, actor, source, newest.id, placesOf(newest, edition, passages))
+async function standingSource(tx: Db, actor: Actor, id: string) {
+  const source = await curatedRow(tx, actor, "source", { id, version: 0 })
+  if (source.deletedAt)
+    throw new AppError("invalid", "This source was removed. Restore it first.", "sourceId")
+  return source
 }
 
 function partOf(
@@ -149,8 +111,11 @@ function partOf(
   }
 }
 
-function importRecord(raw: string, changes: Change[]) {
-  const sha256 = createHash("sha256").update(raw).digest("hex")
+const textOf = (raw: string | Material) => (typeof raw === "string" ? raw : raw.text)
+
+function recordOf(raw: string | Material, { changes }: Cleaned) {
+  const text = textOf(raw)
+  const sha256 = createHash("sha256").update(text).digest("hex")
   const kept = changes.slice(0, MOST_CHANGES_KEPT)
-  return { from: "plain text", sha256, length: raw.length, mended: changes.length, changes: kept }
+  return { from: "plain text", sha256, length: text.length, mended: changes.length, changes: kept }
 }

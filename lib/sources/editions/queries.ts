@@ -6,6 +6,7 @@ import type { EditionKind, Readers } from "@/lib/generated/prisma/enums"
 import { textsOf } from "@/lib/sources/queries"
 import type { Edition } from "@/lib/text/blocks"
 import { belonging } from "./belonging"
+import { noteMarksOf } from "./draft"
 import { plainBlocks } from "./rows"
 
 export type Owner = {
@@ -17,8 +18,8 @@ export type Owner = {
   version: number
 }
 
-/** The sources, in all debates that this actor curates, to which a raw text belongs. */
-export async function sourcesOf(actor: Actor, raw: string): Promise<Owner[]> {
+/** The sources, in all debates that this actor curates, to which a mended text belongs. */
+export async function sourcesOf(actor: Actor, mended: string): Promise<Owner[]> {
   const mine = actor.administers ? {} : { debateId: { in: [...actor.curates] } }
   const sources = await db().source.findMany({
     where: { ...mine, deletedAt: null, debate: visibleDebates(actor) },
@@ -35,7 +36,7 @@ export async function sourcesOf(actor: Actor, raw: string): Promise<Owner[]> {
       passages: { select: { exact: true } },
     },
   })
-  const isOf = belonging(raw)
+  const isOf = belonging(mended)
   return sources
     .filter(({ passages, opens, closes }) =>
       isOf({ quotations: passages.map((passage) => passage.exact), opens, closes }),
@@ -62,11 +63,11 @@ const stored = kept<Stored>(32)
  * is kept in memory, and its text is folded once for all searches. */
 export async function storedEdition(id: string): Promise<Stored> {
   return stored(id, async () => {
-    const { kind, blobSha256, blocks } = await db().edition.findUniqueOrThrow({
+    const { kind, blobSha256, blocks, noteMarks } = await db().edition.findUniqueOrThrow({
       where: { id },
-      select: { kind: true, blobSha256: true, blocks: { orderBy: { ordinal: "asc" } } },
+      select: { kind: true, blobSha256: true, noteMarks: true, blocks: { orderBy: { ordinal: "asc" } } },
     })
     const text = (await textsOf([blobSha256])).get(blobSha256)!
-    return { kind, edition: { text, blocks: plainBlocks(blocks) }, blocks }
+    return { kind, edition: { text, blocks: plainBlocks(blocks), noteMarks: noteMarksOf(noteMarks) }, blocks }
   })
 }

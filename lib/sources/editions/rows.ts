@@ -1,24 +1,21 @@
 import type { Actor } from "@/lib/actor"
 import { type Db, touch } from "@/lib/db"
-import type { Prisma } from "@/lib/generated/prisma/client"
+import type { EditionKind, Prisma } from "@/lib/generated/prisma/client"
 import { newId } from "@/lib/ids"
+import { givenToReaders } from "@/lib/sources/policy"
 import type { Block, BlockType, Edition, SetAside } from "@/lib/text/blocks"
-import type { Draft, DraftBlock } from "./draft"
+import { type Draft, type DraftBlock, noteMarksOf } from "./draft"
+import type { Place } from "./outcome"
 
-export type Place = {
-  state: "KEPT" | "UNCERTAIN" | "LOST"
-  start?: number
-  end?: number
-  method: string
-  score: number
-}
 type Newest = NonNullable<Awaited<ReturnType<typeof newestEdition>>>
 type SourceRow = { id: string; debateId: string }
 
-/** The newest edition of a kind that a source has, with its blocks; null if it has none. */
-export async function newestEdition(tx: Db, sourceId: string, kind: "EXCERPTS" | "FULL") {
+/** The newest edition of a kind that readers of a source are given, with its blocks; null if there is none. Of
+ * translations that in `language`. */
+export async function newestEdition(tx: Db, sourceId: string, kind: EditionKind, language?: string | null) {
+  const inLanguage = kind === "TRANSLATION" ? { language: language ?? null } : {}
   return tx.edition.findFirst({
-    where: { sourceId, kind, withdrawnAt: null },
+    where: { sourceId, kind, ...inLanguage, ...givenToReaders },
     orderBy: { number: "desc" },
     include: {
       blocks: {
@@ -30,9 +27,9 @@ export async function newestEdition(tx: Db, sourceId: string, kind: "EXCERPTS" |
 }
 
 /** The text and blocks of an edition as `lib/text` takes them. */
-export async function editionOf(tx: Db, { blobSha256, blocks }: Newest): Promise<Edition> {
+export async function editionOf(tx: Db, { blobSha256, blocks, noteMarks }: Newest): Promise<Edition> {
   const { text } = await tx.textBlob.findUniqueOrThrow({ where: { sha256: blobSha256 } })
-  return { text, blocks: plainBlocks(blocks) }
+  return { text, blocks: plainBlocks(blocks), noteMarks: noteMarksOf(noteMarks) }
 }
 
 /** Blocks as `lib/text` takes them, of their rows. */
@@ -45,36 +42,47 @@ export function plainBlocks(blocks: readonly DraftBlock[]): Block[] {
   }))
 }
 
-/** Waits, until the open transaction ends, for whoever writes a new edition of a source; readers wait together. */
+/** Waits, until the open transaction ends, for whoever changes which editions of a source stand; readers wait together. */
 export async function editionsStand(tx: Db, editionId: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended('editions ' || "sourceId", 0))
     FROM "Edition" WHERE "id" = ${editionId}::uuid`
 }
 
-/** Writes an edition of a source in the place of `before`, whose anchors are no longer current. Returns its id. */
+/** Keeps others, until the open transaction ends, from making passages of a source and from changing its editions: a
+ * reader may be keeping words of the edition before, and they are to be found in the next. */
+export async function holdEditions(tx: Db, sourceId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('editions ' || ${sourceId}, 0))`
+}
+
+type NewEdition = {
+  kind: EditionKind
+  language?: string | null
+  draft: Draft
+  importRecord: Prisma.InputJsonObject
+  /** the edition in whose place it comes */
+  before: { id: string } | null
+  readyAt: Date | null
+}
+
+/** Writes an edition of a source, whose editions are held. Returns its id and number. */
 export async function writeEdition(
   tx: Db,
-  actor: Actor,
+  actor: Pick<Actor, "userId">,
   source: SourceRow,
-  kind: "EXCERPTS" | "FULL",
-  draft: Draft,
-  importRecord: Prisma.InputJsonObject,
-  before: { id: string } | null,
-): Promise<string> {
-  const id = newId()
-  // A reader may be keeping words of the edition before; they are to be found in this one.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('editions ' || ${source.id}, 0))`
+  { draft, before, ...values }: NewEdition,
+): Promise<{ id: string; number: number }> {
   const { _max } = await tx.edition.aggregate({ where: { sourceId: source.id }, _max: { number: true } })
+  const [id, number] = [newId(), (_max.number ?? 0) + 1]
   await tx.textBlob.createMany({ data: [{ sha256: draft.sha256, text: draft.text }], skipDuplicates: true })
   await tx.edition.create({
     data: {
       id,
       debateId: source.debateId,
       sourceId: source.id,
-      number: (_max.number ?? 0) + 1,
-      kind,
+      number,
+      ...values,
       blobSha256: draft.sha256,
-      importRecord,
+      noteMarks: draft.noteMarks,
       supersedesId: before?.id ?? null,
       createdById: actor.userId,
     },
@@ -82,12 +90,13 @@ export async function writeEdition(
   await tx.block.createMany({
     data: draft.blocks.map((block, ordinal) => ({ editionId: id, ordinal, ...block })),
   })
-  if (before) {
-    const current = { editionId: before.id, supersededAt: null }
-    await tx.anchor.updateMany({ where: current, data: { supersededAt: new Date() } })
-  }
-  touch(source.debateId)
-  return id
+  if (values.readyAt) touch(source.debateId)
+  return { id, number }
+}
+
+/** A new anchor of a passage in an edition. */
+export function anchorRow(debateId: string, editionId: string, passageId: string, place: Place) {
+  return { id: newId(), debateId, editionId, passageId, ...place }
 }
 
 /**
@@ -96,7 +105,7 @@ export async function writeEdition(
  */
 export async function writeAnchors(
   tx: Db,
-  actor: Actor,
+  actor: Pick<Actor, "userId">,
   { debateId }: { debateId: string },
   editionId: string,
   places: ReadonlyMap<string, Place>,
@@ -107,28 +116,20 @@ export async function writeAnchors(
     const anchor = known.get(passageId)
     if (!anchor) return true
     if (anchor.decidedById) return false
-    const { state, start = null, end = null, method } = place
-    return !(
-      anchor.state === state &&
-      anchor.start === start &&
-      anchor.end === end &&
-      anchor.method === method
-    )
+    const { state, start = null, end = null } = place
+    return !(anchor.state === state && anchor.start === start && anchor.end === end)
   })
   if (changed.length === 0) return 0
   const stale = changed.flatMap(([passageId]) => known.get(passageId)?.id ?? [])
   await tx.anchor.updateMany({ where: { id: { in: stale } }, data: { supersededAt: new Date() } })
   const runId = newId()
-  const doneAt = new Date()
-  await tx.anchorRun.create({ data: { id: runId, debateId, editionId, createdById: actor.userId, doneAt } })
+  const total = changed.length
+  const run = { id: runId, debateId, editionId, total, createdById: actor.userId, doneAt: new Date() }
+  await tx.anchorRun.create({ data: run })
   await tx.anchor.createMany({
     data: changed.map(([passageId, place]) => ({
-      id: newId(),
-      debateId,
-      passageId,
-      editionId,
+      ...anchorRow(debateId, editionId, passageId, place),
       runId,
-      ...place,
     })),
   })
   touch(debateId)

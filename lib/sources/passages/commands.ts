@@ -5,10 +5,11 @@ import { AppError, notFound } from "@/lib/errors"
 import { record } from "@/lib/events"
 import type { EditionKind } from "@/lib/generated/prisma/enums"
 import { newId } from "@/lib/ids"
-import { placesOf } from "@/lib/sources/editions/anchoring"
+import { placeIn } from "@/lib/sources/editions/anchoring"
 import { storedEdition } from "@/lib/sources/editions/queries"
 import { editionsStand } from "@/lib/sources/editions/rows"
-import { visibleEditions } from "@/lib/sources/policy"
+import { standing } from "@/lib/sources/editions/standing"
+import { givenToReaders, visibleEditions } from "@/lib/sources/policy"
 import { fingerprint } from "./fingerprint"
 import * as input from "./schema"
 import { placeOf, quotationAt } from "./selected"
@@ -73,22 +74,28 @@ const CHANGED =
 
 /** The source of an edition that the actor may read, its editions that stand, and the one in this one's place. */
 async function editionsBy(tx: Db, actor: Actor, id: string) {
-  const standing = { withdrawnAt: null, supersededBy: { none: { withdrawnAt: null } } }
   const seen = await tx.edition.findFirst({
     where: { id, ...visibleEditions(actor) },
     select: {
       kind: true,
+      language: true,
       debateId: true,
       sourceId: true,
       source: {
         select: {
-          editions: { where: standing, orderBy: { number: "asc" }, select: { id: true, kind: true } },
+          editions: {
+            where: givenToReaders,
+            orderBy: { number: "asc" },
+            select: { id: true, kind: true, language: true },
+          },
         },
       },
     },
   })
-  const editions = seen?.source.editions ?? []
-  const current = editions.findLast(({ kind }) => kind === seen?.kind)
+  const editions = standing(seen?.source.editions ?? [])
+  const current = editions.find(
+    ({ kind, language }) => kind === seen?.kind && (kind !== "TRANSLATION" || language === seen.language),
+  )
   if (!seen || !current) throw notFound("text")
   return { ...seen, editions, current: current.id }
 }
@@ -117,7 +124,7 @@ async function anchoredPassage(tx: Db, row: PassageRow, place: Place, editions: 
     // A translation has none of these words.
     if (kind === "TRANSLATION") return { ...of, ...LOST }
     const { edition, blocks } = await storedEdition(editionId)
-    return { ...of, ...placesOf({ blocks }, edition, [passage]).get(passage.id)! }
+    return { ...of, ...placeIn({ edition, blocks }, passage) }
   })
   await tx.anchor.createMany({ data: await Promise.all(anchors), skipDuplicates: true })
   return id
