@@ -1,7 +1,8 @@
 import { blockAt, type Edition } from "@/lib/text/blocks"
 import { cutsWord } from "@/lib/text/boundaries"
 import { agreement } from "@/lib/text/context"
-import { type Folded, fold } from "@/lib/text/fold"
+import { fold } from "@/lib/text/fold"
+import type { Folded } from "@/lib/text/folding"
 import { approximate, occurrences } from "@/lib/text/match"
 
 export type Selectors = { exact: string; prefix?: string; suffix?: string; start?: number; end?: number }

@@ -25,7 +25,7 @@ export function differences(
   while (tail < shorter - head && one.at(-1 - tail)!.key === other.at(-1 - tail)!.key) tail++
   const changed = between(one.slice(head, one.length - tail), other.slice(head, other.length - tail))
   const same = (part: Token[]) => part.map(({ words }): Difference => ({ kind: "same", words }))
-  return joined([...same(other.slice(0, head)), ...changed, ...same(other.slice(other.length - tail))])
+  return together([...same(other.slice(0, head)), ...changed, ...same(other.slice(other.length - tail))])
 }
 
 const TOKEN = new RegExp(`\\s+|${LETTER}+(?:[-‐‑'’]${LETTER}+)*|.\\p{M}*`, "gsu")
@@ -92,8 +92,9 @@ function weightOf({ key }: Token): number {
   return /[\p{L}\p{N}]/u.test(key) ? key.length + 4 : 1
 }
 
-/** Neighbours of one kind put together, missing before added; a space alone between two changes is part of both. */
-function joined(list: Difference[]): Difference[] {
+/** Lists of differences as one: neighbours of one kind are joined, missing ones before added ones; a space alone
+ * between two changes is part of both. */
+export function together(list: Difference[]): Difference[] {
   const result: Difference[] = []
   let change = { missing: "", added: "" }
   const end = () => {

@@ -1,52 +1,50 @@
-/** A folded text with, for each of its UTF-16 units, the range of the original that it came from. */
-export type Folded = { text: string; starts: number[]; ends: number[] }
+import { ACCENT, BRACKET, classOf, GAP, HYPHEN, LETTER, SIGN } from "@/lib/text/classes"
+import { type Folded, Folding } from "@/lib/text/folding"
 
-const LIGATURES: Record<string, string> = { ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl", ﬅ: "st", ﬆ: "st" }
-const KEPT = /[\p{L}\p{M}\p{N}\p{Sm}\p{Sc}\p{So}%‰&@#]/u
-const HYPHEN = /[-\u00ad\u2010\u2011]/u
-const SILENT = /['’‘ʼ´`\u200b-\u200d\u2060\ufeff]/u
+type Range = { start: number; end: number }
+
 const SPACE = " "
+const MOST_SPACES = 3
 
 /** Only what must agree between a quotation and its source: letters, digits and signs, without case. Apostrophes
- * vanish, and hyphens inside a word with the space after them; all else between words is one space. */
-export function fold(s: string): Folded {
-  const folded: Folded = { text: "", starts: [], ends: [] }
-  const units: string[] = []
-  const put = (chars: string, start: number, end: number) => {
-    for (let i = 0; i < chars.length; i++) {
-      units.push(chars[i]!)
-      folded.starts.push(start)
-      folded.ends.push(end)
+ * vanish, hyphens inside a word with the space after them, and the bracket of “[T]he”; all else between words is one
+ * space. Marks of notes are left out: ranges, in order. */
+export function fold(s: string, noteMarks: readonly Range[] = []): Folded {
+  const folding = new Folding(s.length)
+  let [gap, inWord] = [false, false]
+  let mark = 0
+  for (let i = 0; i < s.length; ) {
+    while (mark < noteMarks.length && noteMarks[mark]!.end <= i) mark++
+    if (mark < noteMarks.length && noteMarks[mark]!.start <= i) {
+      i = noteMarks[mark]!.end
+      continue
+    }
+    const unit = s.charCodeAt(i)
+    const point = unit >= 0xd800 && unit < 0xdc00 ? s.codePointAt(i)! : unit
+    const end = i + (point > 0xffff ? 2 : 1)
+    const kind = classOf(point)
+    if (kind === LETTER || kind === ACCENT || kind === SIGN) {
+      if (gap && folding.length > 0) folding.put(SPACE.charCodeAt(0), i, i)
+      folding.putPoint(point, i, end)
+      gap = false
+      inWord = kind === LETTER || (kind === ACCENT && inWord)
+      i = end
+    } else {
+      const next = inWord ? wordGoesOn(s, end, kind) : undefined
+      if (next === undefined && (kind === GAP || kind === HYPHEN || kind === BRACKET)) gap = true
+      inWord = false
+      i = next ?? end
     }
   }
-  let gap = false
-  for (let i = 0; i < s.length; ) {
-    const char = String.fromCodePoint(s.codePointAt(i)!)
-    const end = i + char.length
-    if (KEPT.test(char)) {
-      if (gap && units.length > 0) put(SPACE, i, i)
-      gap = false
-      put(LIGATURES[char] ?? char.toLowerCase(), i, end)
-    } else if (HYPHEN.test(char)) {
-      const inWord = wordGoesOn(s, i, end)
-      if (inWord === undefined) gap = true
-      else {
-        i = inWord
-        continue
-      }
-    } else if (!SILENT.test(char)) gap = true
-    i = end
-  }
-  folded.text = units.join("")
-  return folded
+  return folding.folded()
 }
 
-/** The offset at which a hyphenated word goes on after the hyphen and any spaces; undefined if it does not. */
-function wordGoesOn(s: string, hyphen: number, after: number): number | undefined {
-  if (!/\p{L}\p{M}*$/u.test(s.slice(Math.max(0, hyphen - 3), hyphen))) return undefined
+/** The offset at which a word goes on after a hyphen and any spaces, or a closing bracket; undefined if it does not. */
+function wordGoesOn(s: string, after: number, kind: number): number | undefined {
+  if (kind !== HYPHEN && kind !== BRACKET) return undefined
   let next = after
-  while (next < s.length && next < after + 3 && /\s/.test(s[next]!)) next++
-  return /^\p{L}/u.test(s.slice(next, next + 2)) ? next : undefined
+  if (kind === HYPHEN) while (next < after + MOST_SPACES && /\s/.test(s.charAt(next))) next++
+  return next < s.length && classOf(s.codePointAt(next)!) === LETTER ? next : undefined
 }
 
 const UNACCENTED: Record<string, string> = {

@@ -1,21 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { anchor, type Selectors } from "@/lib/text/anchor"
-import type { Edition, SetAside } from "@/lib/text/blocks"
+import type { Edition } from "@/lib/text/blocks"
 import { describe as described } from "@/lib/text/describe"
 import { occurrences } from "@/lib/text/match"
+import { editionOf } from "@/tests/lib/text/editions"
 import { edition, fraction, rangeIn } from "@/tests/lib/text/generated"
-
-function editionOf(...parts: (string | [string, SetAside])[]): Edition {
-  let start = 0
-  const blocks = parts.map((part) => {
-    const [words, setAside] = typeof part === "string" ? [part] : part
-    const block = { type: "paragraph" as const, start, end: start + words.length, setAside }
-    start = block.end + 2
-    return block
-  })
-  return { text: parts.map((part) => (typeof part === "string" ? part : part[0])).join("\n\n"), blocks }
-}
 
 const gray = editionOf(
   "As Serge admits, the Kronstadt massacre was unavoidable if the revolution was to continue.",

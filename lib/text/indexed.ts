@@ -1,0 +1,18 @@
+import type { Edition } from "@/lib/text/blocks"
+import { fold } from "@/lib/text/fold"
+import type { Folded } from "@/lib/text/folding"
+
+/** An edition with its folded text. */
+export type Indexed = { edition: Edition; folded: Folded }
+
+const known = new WeakMap<Edition, Indexed>()
+
+/** The index of an edition, made once: it costs more than a search, and many passages are sought in one edition. It
+ * is freed with the edition. */
+export function indexed(edition: Edition): Indexed {
+  const made = known.get(edition)
+  if (made) return made
+  const index = { edition, folded: fold(edition.text, edition.noteMarks) }
+  known.set(edition, index)
+  return index
+}
