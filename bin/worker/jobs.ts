@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { anchorPassages } from "@/lib/sources/editions/run/commands"
+import { readImport } from "@/lib/sources/imports/reading/commands"
 
 type Progress = (done: number, total: number) => Promise<void>
 
@@ -12,5 +13,8 @@ export const handlers: Record<string, Handler> = {
   "anchor-passages": async (payload, progress, signal) => {
     const { runId } = z.object({ runId: z.uuid() }).parse(payload)
     if (!(await anchorPassages(runId, progress, signal))) signal.throwIfAborted()
+  },
+  "read-text": async (payload, _progress, signal) => {
+    await readImport(z.object({ id: z.uuid() }).parse(payload).id, signal)
   },
 }

@@ -3,7 +3,11 @@ import { known, mark, optionalText, order, slug } from "@/lib/debates/schema"
 import { csl } from "./csl"
 
 const source = {
-  slug,
+  // Texts are brought, and stand on their way in, where a source of this name would stand.
+  slug: slug.refine(
+    (address) => address !== "new" && address !== "imports",
+    "This address is taken here. Choose another.",
+  ),
   workId: z.uuid().nullish(),
   csl,
   licence: optionalText(4000),

@@ -1,0 +1,34 @@
+import type { Material } from "@/lib/text/material"
+import type { SourceGuess } from "../view"
+
+type Voice = { id: string; name: string }
+
+const folded = (name: string) =>
+  name
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .toLowerCase()
+// "Gray, John" is the same as "John Gray".
+const turned = (name: string) => name.replace(/^([^,]+),\s*([^,]+)$/, "$2 $1").trim()
+
+/** What a file says of itself: title, author (as a voice of the debate where it names one), date, language; "" for what
+ * it does not say. */
+export function guessOf(material: Material, fileName: string | null, voices: readonly Voice[]): SourceGuess {
+  const [author = ""] = material.authors ?? []
+  const name = turned(author)
+  const voice = voices.find((each) => folded(each.name) === folded(name))
+  return {
+    title: material.title ?? titleIn(fileName),
+    voiceId: voice?.id ?? "",
+    newVoice: voice ? "" : name.slice(0, 300),
+    issued: material.published ?? "",
+    language: material.language ?? "",
+  }
+}
+
+const titleIn = (fileName: string | null) =>
+  fileName
+    ?.replace(/\.\w{1,5}$/, "")
+    .replace(/[_\s]+/g, " ")
+    .trim() ?? ""
