@@ -1,12 +1,25 @@
 import { createTransport } from "nodemailer"
 
-/** A letter to one address. */
-export type Letter = { to: string; subject: string; text: string; html: string }
+/** A letter to one address; `headers` beside those that every letter has. */
+export type Letter = {
+  to: string
+  subject: string
+  text: string
+  html: string
+  headers?: Record<string, string>
+}
 
 /** Why a letter was not sent, in one sentence for the log. */
 export class MailFailed extends Error {}
 
 const LONGEST_MS = 10_000
+
+const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
+
+/** Text as it stands in the HTML of a letter, also between the quotes of an attribute. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!)
+}
 
 const setting = (name: "SMTP_URL" | "MAIL_FROM" | "NEXTAUTH_URL") => process.env[name]?.trim() || null
 
@@ -67,7 +80,7 @@ export async function askMailServer(): Promise<void> {
 
 /** Sends a letter, or, where no mail is set up, writes it to the log. MailFailed when the server refuses it, or takes
  * more than ten seconds. */
-export async function sendMail({ to, subject, text, html }: Letter): Promise<void> {
+export async function sendMail({ to, subject, text, html, headers: more }: Letter): Promise<void> {
   if (!mailIsSetUp()) {
     console.log(`No mail is set up (SMTP_URL). To ${JSON.stringify(to)}: ${subject}\n${text}`)
     return
@@ -75,6 +88,6 @@ export async function sendMail({ to, subject, text, html }: Letter): Promise<voi
   // As an object, an address with a comma stays one address.
   const address = { name: "", address: to }
   const from = sender()
-  const headers = { "auto-submitted": "auto-generated" }
+  const headers = { ...more, "auto-submitted": "auto-generated" }
   await withServer((server) => server.sendMail({ from, to: address, subject, text, html, headers }))
 }

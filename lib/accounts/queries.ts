@@ -1,53 +1,33 @@
 import { type Actor, anonymous, person } from "@/lib/actor"
 import { db } from "@/lib/db"
+import type { Prisma } from "@/lib/generated/prisma/client"
 import { isId } from "@/lib/ids"
 
-/** Whoever holds this session, with what they may do; anonymous when it has ended or its person is gone. One query. */
-export async function actorOfSession(sessionId: string | undefined, keys: readonly string[]): Promise<Actor> {
-  return (await holderOfSession(sessionId, keys)).actor
-}
-
-/** The same, with when the session was last noted as used; null for the anonymous. One query. */
-export async function holderOfSession(
-  sessionId: string | undefined,
-  keys: readonly string[],
-): Promise<{ actor: Actor; seenAt: Date | null }> {
-  if (!sessionId || !isId(sessionId)) return { actor: anonymous(keys), seenAt: null }
-  const session = await db().session.findFirst({
-    where: { id: sessionId, endedAt: null, user: { erasedAt: null } },
-    relationLoadStrategy: "join",
+// What a person may do, as it stands in the database.
+const powers = {
+  id: true,
+  name: true,
+  adminSince: true,
+  curates: { select: { debateId: true } },
+  memberships: {
+    where: { leftAt: null, seminar: { deletedAt: null } },
     select: {
-      version: true,
-      lastSeenAt: true,
-      user: {
-        select: {
-          id: true,
-          name: true,
-          adminSince: true,
-          sessionVersion: true,
-          curates: { select: { debateId: true } },
-          memberships: {
-            where: { leftAt: null, seminar: { deletedAt: null } },
-            select: {
-              id: true,
-              seminarId: true,
-              debateId: true,
-              role: true,
-              seminar: {
-                select: { slug: true, name: true, revealRule: true, archivedAt: true, textsOpenedAt: true },
-              },
-              unlocks: { select: { scope: true } },
-            },
-          },
-        },
+      id: true,
+      seminarId: true,
+      debateId: true,
+      role: true,
+      seminar: {
+        select: { slug: true, name: true, revealRule: true, archivedAt: true, textsOpenedAt: true },
       },
+      unlocks: { select: { scope: true } },
     },
-  })
-  if (!session || session.version !== session.user.sessionVersion) {
-    return { actor: anonymous(keys), seenAt: null }
-  }
-  const { id, name, adminSince, curates, memberships } = session.user
-  const actor = person({
+  },
+} satisfies Prisma.UserSelect
+
+type Powers = Prisma.UserGetPayload<{ select: typeof powers }>
+
+function personWith({ id, name, adminSince, curates, memberships }: Powers, keys: readonly string[]): Actor {
+  return person({
     userId: id,
     name,
     administers: adminSince !== null,
@@ -65,7 +45,39 @@ export async function holderOfSession(
     })),
     keys,
   })
-  return { actor, seenAt: session.lastSeenAt }
+}
+
+/** Whoever holds this session, with what they may do; anonymous when it has ended or its person is gone. One query. */
+export async function actorOfSession(sessionId: string | undefined, keys: readonly string[]): Promise<Actor> {
+  return (await holderOfSession(sessionId, keys)).actor
+}
+
+/** The same, with when the session was last noted as used; null for the anonymous. One query. */
+export async function holderOfSession(
+  sessionId: string | undefined,
+  keys: readonly string[],
+): Promise<{ actor: Actor; seenAt: Date | null }> {
+  if (!sessionId || !isId(sessionId)) return { actor: anonymous(keys), seenAt: null }
+  const session = await db().session.findFirst({
+    where: { id: sessionId, endedAt: null, user: { erasedAt: null } },
+    relationLoadStrategy: "join",
+    select: { version: true, lastSeenAt: true, user: { select: { ...powers, sessionVersion: true } } },
+  })
+  if (!session || session.version !== session.user.sessionVersion) {
+    return { actor: anonymous(keys), seenAt: null }
+  }
+  return { actor: personWith(session.user, keys), seenAt: session.lastSeenAt }
+}
+
+/** A person who is not at hand, as one asks before writing to them: without the keys of debates open by link, which
+ * their browser holds. Null for one who is gone. One query. */
+export async function actorOfPerson(userId: string): Promise<Actor | null> {
+  const user = await db().user.findFirst({
+    where: { id: userId, erasedAt: null },
+    relationLoadStrategy: "join",
+    select: powers,
+  })
+  return user && personWith(user, [])
 }
 
 /** Whether the database answers. */

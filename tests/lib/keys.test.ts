@@ -18,6 +18,8 @@ const BESIDE: Record<string, Values> = {
   "Annotation.memberId": { seminarId: "" },
   "Edition.sourceId": { number: 9 },
   "Evidence.relationId": { claimId: null },
+  "Notification.claimId": { annotationId: null },
+  "Notification.editionId": { annotationId: null },
   "Proposal.evidenceId": { claimId: null },
   "Proposal.relationId": { claimId: null },
   "WalkStep.passageId": { claimId: null },

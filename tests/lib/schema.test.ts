@@ -21,6 +21,7 @@ const CHECKS: Record<string, [table: string, Values, how?: typeof copied]> = {
   Evidence_one_target: ["Evidence", { claimId: null }],
   Annotation_one_target: ["Annotation", { externalIri: "https://example.org" }],
   Proposal_one_target: ["Proposal", { newKind: "claim" }],
+  Notification_one_target: ["Notification", { annotationId: null }],
   WalkStep_one_target: ["WalkStep", { claimId: null }],
   Claim_reporter: ["Claim", { basis: "EXPLICIT" }],
   Claim_reporter_is_another: ["Claim", { reporterId: "=voiceId" }],

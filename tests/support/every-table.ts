@@ -82,6 +82,8 @@ export async function aDebateInEveryTable(connection: Client, slug: string): Pro
   const tagId = await put("Tag", { slug, name: slug })
   await put("AnnotationTag", { annotationId, tagId })
   await put("Report", { annotationId, byId: by, reason: "." })
+  const notice = { userId: by, eventSeq: 1, channel: "INBOX", verb: "annotation.added", reason: "FOLLOW" }
+  await put("Notification", { ...notice, annotationId })
   const found = { title: ".", text: ".", folded: "." }
   await put("SearchDoc", { kind: "claim", rowId: claimId, visibility: "DEBATE", ...found })
   await put("Event", { verb: "claim.added", subjectKind: "claim", subjectId: claimId })

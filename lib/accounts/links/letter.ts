@@ -1,8 +1,5 @@
-import type { Letter } from "@/lib/mail"
+import { escaped, type Letter } from "@/lib/mail"
 import { LINK_MINUTES } from "../lasting"
-
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!)
 
 /** The address at which a link is followed: on this installation, with the token and the path to go on to. */
 export function linkAddress(installation: string, token: string, next?: string | null): string {

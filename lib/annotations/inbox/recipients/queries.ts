@@ -1,0 +1,95 @@
+import { db } from "@/lib/db"
+import type { LetterPace, NoticeReason } from "@/lib/generated/prisma/enums"
+
+/** Somebody whom an event concerns, why, and when letters about such things come to them. */
+export type Recipient = { userId: string; reason: NoticeReason; pace: LetterPace; emailNorm: string | null }
+
+/** What an event is about: exactly one of the three ids. */
+export type About = { debateId: string; annotationId?: string; claimId?: string; editionId?: string }
+
+/**
+ * Whom a remark concerns: those it mentions, whoever it answers, those who have spoken in its thread or follow the
+ * thread, what it is about, its seminar or its author; each once, for the weightiest reason. Those who were told of it
+ * are left out, unless it mentions them since; so is its author, and who does not belong to the seminar it is said to.
+ * `mentionsOnly`: it was said before, and may mention others now.
+ */
+export async function recipientsOfRemark(id: string, mentionsOnly: boolean): Promise<Recipient[]> {
+  return db().$queryRaw<Recipient[]>`
+    WITH said AS (
+      SELECT a.id, a."debateId", a."seminarId", a."authorId", a.visibility, parent."authorId" AS answered,
+        root.id AS root, root."questionId", p."sourceId", coalesce(root."claimId", e."claimId") AS claim,
+        r."fromId", r."toId"
+      FROM "Annotation" a
+      JOIN "Annotation" root ON root.id = coalesce(a."rootId", a.id)
+      LEFT JOIN "Annotation" parent ON parent.id = a."parentId"
+      LEFT JOIN "Evidence" e ON e.id = root."evidenceId"
+      LEFT JOIN "Relation" r ON r.id = coalesce(root."relationId", e."relationId")
+      LEFT JOIN "Passage" p ON p.id = root."passageId"
+      WHERE a.id = ${id}::uuid AND a."deletedAt" IS NULL AND a.visibility <> 'ONLY_ME'
+    ), concerned ("userId", reason) AS (
+      SELECT m."userId", 'MENTION' FROM "Mention" m JOIN said ON said.id = m."annotationId"
+      UNION ALL
+      SELECT said.answered, 'ANSWER' FROM said WHERE NOT ${mentionsOnly} AND said.answered IS NOT NULL
+      UNION ALL
+      SELECT spoke."userId", 'FOLLOW' FROM (
+        SELECT a."authorId" AS "userId" FROM said
+        JOIN "Annotation" a ON (a.id = said.root OR a."rootId" = said.root) AND a."deletedAt" IS NULL
+        UNION
+        SELECT f."userId" FROM said JOIN "Follow" f ON f."endedAt" IS NULL AND (
+          f."subjectKind" = 'thread' AND f."subjectId" = said.root
+          OR f."subjectKind" = 'claim' AND f."subjectId" IN (said.claim, said."fromId", said."toId")
+          OR f."subjectKind" = 'question' AND f."subjectId" = said."questionId"
+          OR f."subjectKind" = 'source' AND f."subjectId" = said."sourceId"
+          OR f."subjectKind" = 'seminar' AND f."subjectId" = said."seminarId" AND said.visibility = 'SEMINAR'
+          OR f."subjectKind" = 'person' AND f."subjectId" = said."authorId")
+      ) spoke, said
+      WHERE NOT ${mentionsOnly} AND NOT EXISTS (
+        SELECT FROM "Follow" ended WHERE ended."userId" = spoke."userId" AND ended."subjectKind" = 'thread'
+          AND ended."subjectId" = said.root AND ended."endedAt" IS NOT NULL)
+    ), weighed AS (
+      SELECT DISTINCT ON (c."userId") c."userId", c.reason::"NoticeReason" AS reason
+      FROM concerned c ORDER BY c."userId", c.reason::"NoticeReason"
+    )
+    SELECT w."userId", w.reason, u."emailNorm",
+      CASE w.reason WHEN 'FOLLOW' THEN u."lettersFollowed" ELSE u."lettersToMe" END AS pace
+    FROM weighed w JOIN said ON true JOIN "User" u ON u.id = w."userId" AND u."erasedAt" IS NULL
+    WHERE w."userId" <> said."authorId"
+      AND (said.visibility = 'EVERYONE' OR EXISTS (
+        SELECT FROM "Member" m WHERE m."seminarId" = said."seminarId" AND m."userId" = w."userId" AND m."leftAt" IS NULL))
+      AND NOT EXISTS (
+        SELECT FROM "Notification" n WHERE n."annotationId" = said.id AND n."userId" = w."userId"
+          AND (w.reason = 'FOLLOW' OR n.reason <> 'FOLLOW'))`
+}
+
+/** Who follows one of these things (ids by kind), but whoever did it. */
+export async function followersOf(
+  subjects: readonly { kind: string; id: string }[],
+  actorId: string | null,
+): Promise<Recipient[]> {
+  const rows = await db().follow.findMany({
+    where: {
+      endedAt: null,
+      user: { erasedAt: null },
+      userId: actorId ? { not: actorId } : undefined,
+      OR: subjects.map(({ kind, id }) => ({ subjectKind: kind, subjectId: id })),
+    },
+    distinct: ["userId"],
+    select: { userId: true, user: { select: { lettersFollowed: true, emailNorm: true } } },
+  })
+  return rows.map(({ userId, user }) => ({
+    userId,
+    reason: "FOLLOW",
+    pace: user.lettersFollowed,
+    emailNorm: user.emailNorm,
+  }))
+}
+
+/** The claim that a piece of evidence bears on; null for one that bears on a link between claims. */
+export async function claimOfEvidence(id: string): Promise<string | null> {
+  return (await db().evidence.findUnique({ where: { id }, select: { claimId: true } }))?.claimId ?? null
+}
+
+/** The question of a claim. */
+export async function questionOfClaim(id: string): Promise<string | null> {
+  return (await db().claim.findUnique({ where: { id }, select: { questionId: true } }))?.questionId ?? null
+}
