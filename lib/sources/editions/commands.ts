@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto"
 import type { Actor } from "@/lib/actor"
 import { type Db, inTransaction } from "@/lib/db"
 import { curatedRow } from "@/lib/debates/curated"
@@ -7,12 +6,13 @@ import { record } from "@/lib/events"
 import { enqueue } from "@/lib/jobs"
 import { changeSource } from "@/lib/sources/commands"
 import type { Edition } from "@/lib/text/blocks"
-import { clean } from "@/lib/text/clean"
+import { type Cleaned, clean } from "@/lib/text/clean"
 import type { Material } from "@/lib/text/material"
 import { PartError, part } from "@/lib/text/part"
 import { runKey } from "./job"
 import { beginEdition, countsOf, type MadeEdition, type NewText } from "./making"
 import { type Owner, sourcesOf } from "./queries"
+import { recordOf } from "./record"
 import { anchorPassages } from "./run/commands"
 import * as input from "./schema"
 import { anchorUnplaced } from "./unplaced"
@@ -25,10 +25,6 @@ export type Attached = {
   uncertain: number
   lost: number
 }
-
-type Cleaned = ReturnType<typeof clean>
-
-const MOST_CHANGES_KEPT = 2000
 
 /**
  * Makes a text an edition of a source. Readers are given it once its passages have been found, which the worker does;
@@ -49,7 +45,7 @@ export async function makeEdition(actor: Actor, { sourceId, ...text }: NewText):
  */
 export async function attachText(actor: Actor, given: input.AttachText): Promise<Attached> {
   const { sourceId, raw } = input.attachText.parse(given)
-  return attachCleaned(actor, sourceId, raw, clean(textOf(raw)))
+  return attachCleaned(actor, sourceId, raw, clean(raw))
 }
 
 /** Attaches a text to every source it belongs to, and says who may read it there, where that is asked. Returns how its
@@ -59,7 +55,7 @@ export async function attachWhereItBelongs(
   given: input.AttachWhereItBelongs,
 ): Promise<(Attached & { source: Owner })[]> {
   const { raw, readers } = input.attachWhereItBelongs.parse(given)
-  const cleaned = clean(textOf(raw))
+  const cleaned = clean(raw)
   return inTransaction(async () => {
     const attached: (Attached & { source: Owner })[] = []
     for (const source of await sourcesOf(actor, cleaned.text)) {
@@ -109,13 +105,4 @@ function partOf(
     if (error instanceof PartError) throw new AppError("invalid", error.message, "raw")
     throw error
   }
-}
-
-const textOf = (raw: string | Material) => (typeof raw === "string" ? raw : raw.text)
-
-function recordOf(raw: string | Material, { changes }: Cleaned) {
-  const text = textOf(raw)
-  const sha256 = createHash("sha256").update(text).digest("hex")
-  const kept = changes.slice(0, MOST_CHANGES_KEPT)
-  return { from: "plain text", sha256, length: text.length, mended: changes.length, changes: kept }
 }

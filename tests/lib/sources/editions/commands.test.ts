@@ -108,7 +108,7 @@ describe("a full text", () => {
       "none",
       "position",
     ])
-    expect(edition.importRecord).toMatchObject({ from: "plain text", length: TEXT.length + 6 })
+    expect(edition.importRecord).toMatchObject({ from: "text", length: TEXT.length + 6 })
   })
 
   test("is found in the copy that the locator names", async () => {
