@@ -7,7 +7,7 @@ import type { Metadata } from "next"
 import { preloadFonts } from "./_ui/fonts"
 import { Foot } from "./_ui/foot"
 import { Masthead } from "./_ui/masthead"
-import { currentTheme } from "./_web/theme"
+import { attributesOf, currentLook } from "./_web/look"
 
 export const metadata: Metadata = {
   title: { default: "Disputatio", template: "%s – Disputatio" },
@@ -16,14 +16,14 @@ export const metadata: Metadata = {
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   preloadFonts()
-  const theme = await currentTheme()
+  const look = await currentLook()
   return (
-    <html lang="en" data-theme={theme === "system" ? undefined : theme}>
+    <html lang="en" {...attributesOf(look)}>
       <body>
         <a className="skip" href="#main">
           Skip to the text
         </a>
-        <Masthead theme={theme} />
+        <Masthead look={look} />
         {children}
         <Foot />
       </body>

@@ -1,12 +1,12 @@
+import type { Look } from "@/app/_web/look"
 import { currentActor } from "@/app/_web/session"
-import type { Theme } from "@/app/_web/theme"
 import { DebateNav } from "./debate-nav"
+import { LookChoice } from "./look-choice"
 import styles from "./masthead.module.css"
 import { SearchLink } from "./search-link"
-import { ThemeChoice } from "./theme-choice"
 
-/** The head of every page: the name, the parts of the debate one is in, the theme, and who is reading. */
-export async function Masthead({ theme }: { theme: Theme }) {
+/** The head of every page: the name, the parts of the debate one is in, how it looks, and who is reading. */
+export async function Masthead({ look }: { look: Look }) {
   const actor = await currentActor()
   return (
     <header className={styles.masthead}>
@@ -15,7 +15,7 @@ export async function Masthead({ theme }: { theme: Theme }) {
       </a>
       <DebateNav />
       <div className={styles.me}>
-        <ThemeChoice theme={theme} />
+        <LookChoice look={look} />
         <SearchLink />
         {actor.userId && <a href="/notebook">Notebook</a>}
         {actor.userId && <a href="/seminars">Seminars</a>}

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest"
-import { themeNamed } from "@/app/_web/theme"
 import { wayBack } from "@/app/_web/way-back"
 
 test.each([
@@ -13,10 +12,4 @@ test.each([
   ["http://site.test/x", null, "/"],
 ])("from %s on %s one goes back to %s", (referer, host, path) => {
   expect(wayBack(referer, host)).toBe(path)
-})
-
-test("a theme that does not exist follows the system", () => {
-  expect(themeNamed("sepia")).toBe("sepia")
-  expect(themeNamed("pink")).toBe("system")
-  expect(themeNamed(undefined)).toBe("system")
 })

@@ -31,8 +31,8 @@ export class Frame {
   }
 
   /** Chooses a theme by its name in the masthead, and waits for the page in it. */
-  async chooseTheme(name: "As my system" | "Light" | "Sepia" | "Dark"): Promise<void> {
-    await this.masthead.getByText("Theme", { exact: true }).click()
+  async chooseLook(name: string): Promise<void> {
+    await this.masthead.getByText("Look", { exact: true }).click()
     const loaded = this.page.waitForEvent("load")
     await this.masthead.getByRole("button", { name, exact: true }).click()
     await loaded
