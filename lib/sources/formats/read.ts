@@ -1,8 +1,14 @@
 import type { Material } from "@/lib/text/material"
 import { DocumentError } from "./document-error"
+import { readDocx } from "./docx"
+import { readEpub } from "./epub"
 import type { Progress, Reading } from "./format"
+import { readHtml } from "./html/read"
 import { refusalOf } from "./limits"
+import { readMarkdown } from "./markdown"
+import { readPdf } from "./pdf/read"
 import { type Recognised, recognise } from "./recognise"
+import { readTei } from "./tei/read"
 
 /**
  * What a file says, read as its content shows; `progress` is told of pages and chapters. Throws DocumentError, and
@@ -11,13 +17,13 @@ import { type Recognised, recognise } from "./recognise"
 export async function readDocument(
   bytes: Uint8Array,
   fileName: string | null,
-  _progress: Progress = () => {},
+  progress: Progress = () => {},
 ): Promise<Reading> {
   const refusal = refusalOf(bytes)
   if (refusal) throw new DocumentError(refusal)
   try {
     const recognised = recognise(bytes, fileName)
-    const material = await materialOf(recognised)
+    const material = await materialOf(recognised, bytes, progress)
     if (!/[\p{L}\p{N}]/u.test(material.text))
       throw new DocumentError("There are no words in this file. Choose the one with the text.")
     return { ...material, format: recognised.format }
@@ -26,9 +32,23 @@ export async function readDocument(
   }
 }
 
-async function materialOf(recognised: Recognised): Promise<Material> {
-  if (recognised.format === "text") return { text: recognised.text }
-  throw new DocumentError("Only plain text is read so far. Save the file as plain text, and bring that.")
+async function materialOf(recognised: Recognised, bytes: Uint8Array, progress: Progress): Promise<Material> {
+  switch (recognised.format) {
+    case "text":
+      return { text: recognised.text }
+    case "markdown":
+      return readMarkdown(recognised.text)
+    case "html":
+      return readHtml(recognised.text)
+    case "tei":
+      return readTei(recognised.text)
+    case "docx":
+      return readDocx(bytes)
+    case "epub":
+      return readEpub(bytes, progress)
+    case "pdf":
+      return readPdf(bytes, progress)
+  }
 }
 
 /** The libraries throw what they like at a broken file; that is the file's fault, not a fault of ours. */
