@@ -1,9 +1,10 @@
-import { blockAt, type Edition } from "@/lib/text/blocks"
-import { cutsWord } from "@/lib/text/boundaries"
-import { agreement } from "@/lib/text/context"
-import { fold } from "@/lib/text/fold"
-import type { Folded } from "@/lib/text/folding"
-import { approximate, occurrences } from "@/lib/text/match"
+import { believed } from "@/lib/text/belief"
+import type { Edition } from "@/lib/text/blocks"
+import { agreementAt, type Context, contextOf } from "@/lib/text/context"
+import { type Indexed, indexed } from "@/lib/text/indexed"
+import { nearest } from "@/lib/text/nearest"
+import { exactPlaces, foldedPlaces, placeOf, proper, seek } from "@/lib/text/places"
+import { wholeWords } from "@/lib/text/words-near"
 
 export type Selectors = { exact: string; prefix?: string; suffix?: string; start?: number; end?: number }
 
@@ -16,103 +17,39 @@ export type Found = {
   score: number
 }
 
-type Place = { start: number; end: number; cutsWord: boolean }
-
 const LOST: Found = { state: "LOST", method: "none", score: 0 }
-const MOST_PLACES = 1000
-const SHORT = 16
-const MOST_DIFFERENT = 0.2
+const MOST_DIFFERENT = 0.25
 const FEWEST_LETTERS = 8
 
 /** Where a quotation stands in an edition. Believed (KEPT): a position whose text is the quote; the quote exactly, or
- * but for case, punctuation, hyphens and spaces, where it is unique or its context agrees. Everything else that
+ * but for case, punctuation, hyphens and spaces, where its context agrees or it is unique. Everything else that
  * comes near is UNCERTAIN, to be shown and asked. Blocks set aside count only if nothing else matches. */
 export function anchor(edition: Edition, selectors: Selectors): Found {
-  const { text } = edition
   const { start, end } = selectors
   const exact = selectors.exact.normalize("NFC")
   if (exact.trim() === "") return LOST
-  if (start !== undefined && end !== undefined && text.slice(start, end) === exact)
+  if (start !== undefined && end !== undefined && edition.text.slice(start, end) === exact)
     return { state: "KEPT", start, end, method: "position", score: 1 }
-  const exactly = believe(edition, selectors, exactPlaces(text, exact), "exact")
-  if (exactly?.state === "KEPT") return exactly
-  const sought = fold(exact).text
-  const folded = foldedOf(edition)
-  const loosely = believe(edition, selectors, foldedPlaces(folded, sought), "folded")
-  if (loosely?.state === "KEPT") return loosely
-  return exactly ?? loosely ?? nearly(folded, sought) ?? LOST
+  const index = indexed(edition)
+  const sought = seek(index, exact)
+  const context = contextOf(selectors)
+  const exactly = exactPlaces(index, sought)
+  if (exactly.length > 0 || sought.at.length > 0)
+    return believed(index, context, exactly, foldedPlaces(index, sought))
+  return nearly(index, context, sought.folded.text) ?? LOST
 }
 
-/** The one place to believe, an uncertain one where several or none deserve it, undefined where there is none. */
-function believe(
-  edition: Edition,
-  selectors: Selectors,
-  places: Place[],
-  method: "exact" | "folded",
-): Found | undefined {
-  if (places.length === 0) return undefined
-  const found = (place: Place, state: "KEPT" | "UNCERTAIN", score: number): Found => {
-    return { state, start: place.start, end: place.end, method, score }
-  }
-  const sure = method === "exact" ? 1 : 0.95
-  const context = places.map((place) => agreement(edition.text, place, selectors))
-  for (const level of ["exact", "folded", "one-side"] as const) {
-    const agreeing = proper(
-      edition,
-      places.filter((place, i) => {
-        return context[i] === level && (level === "exact" || !place.cutsWord)
-      }),
-    )
-    if (agreeing.length === 1) return found(agreeing[0]!, "KEPT", sure)
-    if (agreeing.length > 1) return found(agreeing[0]!, "UNCERTAIN", 1 / agreeing.length)
-  }
-  const whole = proper(
-    edition,
-    places.filter((place) => !place.cutsWord),
-  )
-  const first = whole[0] ?? places[0]!
-  // A short quote that is unique here but whose context says something else may well be another text's.
-  const contradicted = context.includes("none") && first.end - first.start < SHORT
-  if (whole.length === 1 && !contradicted) return found(first, "KEPT", sure)
-  return found(first, "UNCERTAIN", whole.length > 1 ? 1 / whole.length : 0.5)
-}
-
-/** Those of the places that lie in the text proper; if none does, all of them. */
-function proper(edition: Edition, places: Place[]): Place[] {
-  const inside = places.filter((place) => !edition.blocks[blockAt(edition.blocks, place.start)]?.setAside)
-  return inside.length > 0 ? inside : places
-}
-
-function exactPlaces(text: string, exact: string): Place[] {
-  return occurrences(text, exact, MOST_PLACES).map((start) => {
-    const end = start + exact.length
-    return { start, end, cutsWord: cutsWord(text, start, end) }
-  })
-}
-
-function foldedPlaces(folded: Folded, sought: string): Place[] {
-  if (!/[\p{L}\p{N}]/u.test(sought)) return []
-  return occurrences(folded.text, sought, MOST_PLACES).map((at) => {
-    const end = at + sought.length
-    return { start: folded.starts[at]!, end: folded.ends[end - 1]!, cutsWord: cutsWord(folded.text, at, end) }
-  })
-}
-
-function nearly(folded: Folded, sought: string): Found | undefined {
+/** Of the places about as near as the nearest the one in its context, in the text proper, with the fewest differences. */
+function nearly(index: Indexed, context: Context, sought: string): Found | undefined {
   if (sought.length < FEWEST_LETTERS) return undefined
-  const near = approximate(folded.text, sought, Math.floor(sought.length * MOST_DIFFERENT))
-  if (!near || near.end === near.start) return undefined
-  const [start, end] = [folded.starts[near.start]!, folded.ends[near.end - 1]!]
-  return { state: "UNCERTAIN", start, end, method: "approximate", score: 1 - near.errors / sought.length }
-}
-
-const foldedTexts = new WeakMap<Edition, Folded>()
-
-/** Folding a long text costs more than searching it, and many passages are anchored in one edition. */
-function foldedOf(edition: Edition): Folded {
-  const known = foldedTexts.get(edition)
-  if (known) return known
-  const folded = fold(edition.text)
-  foldedTexts.set(edition, folded)
-  return folded
+  const near = nearest(index, sought, Math.floor(sought.length * MOST_DIFFERENT))
+  const places = near.map((span) => {
+    const { from, to } = wholeWords(index.folded.text, span)
+    return { ...placeOf(index, from, to), errors: span.errors }
+  })
+  const agreeing = places.filter((place) => !["none", "absent"].includes(agreementAt(index, place, context)))
+  const [place] = proper(index.edition, agreeing.length > 0 ? agreeing : places)
+  if (!place) return undefined
+  const score = 1 - place.errors / sought.length
+  return { state: "UNCERTAIN", start: place.start, end: place.end, method: "approximate", score }
 }

@@ -3,7 +3,8 @@ import { foldedPoint, unitOf } from "@/lib/text/classes"
 /** A folded text with, for each of its UTF-16 units, the range of the original that it came from. */
 export type Folded = { text: string; starts: Uint32Array; ends: Uint32Array }
 
-const CHUNK = 8192
+// What is kept of a text has no half characters, which a decoder would not let through.
+const UTF16 = new TextDecoder("utf-16le")
 
 /** A folded text while it is made: units and where each came from, in arrays that grow when letters expand. */
 export class Folding {
@@ -34,11 +35,8 @@ export class Folding {
   }
 
   folded(): Folded {
-    const parts: string[] = []
-    for (let at = 0; at < this.length; at += CHUNK)
-      parts.push(String.fromCharCode(...this.units.subarray(at, Math.min(at + CHUNK, this.length))))
     return {
-      text: parts.join(""),
+      text: UTF16.decode(this.units.subarray(0, this.length)),
       starts: this.starts.subarray(0, this.length),
       ends: this.ends.subarray(0, this.length),
     }

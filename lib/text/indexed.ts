@@ -1,9 +1,10 @@
 import type { Edition } from "@/lib/text/blocks"
 import { fold } from "@/lib/text/fold"
 import type { Folded } from "@/lib/text/folding"
+import { type Grams, gramsOf } from "@/lib/text/grams"
 
-/** An edition with its folded text. */
-export type Indexed = { edition: Edition; folded: Folded }
+/** An edition with its folded text, and where the short strings of that stand. */
+export type Indexed = { edition: Edition; folded: Folded; grams: Grams }
 
 const known = new WeakMap<Edition, Indexed>()
 
@@ -12,7 +13,8 @@ const known = new WeakMap<Edition, Indexed>()
 export function indexed(edition: Edition): Indexed {
   const made = known.get(edition)
   if (made) return made
-  const index = { edition, folded: fold(edition.text, edition.noteMarks) }
+  const folded = fold(edition.text, edition.noteMarks)
+  const index = { edition, folded, grams: gramsOf(folded.text) }
   known.set(edition, index)
   return index
 }

@@ -9,48 +9,59 @@ export function occurrences(text: string, words: string, most: number): number[]
 
 export type Approximate = { start: number; end: number; errors: number }
 
+type Region = { from: number; to: number }
+
 const WORD = 32
 const LONGEST_PATTERN = 4096
-const MOST_STEPS = 60_000_000
+const MOST_ENDS = 100
 
-/** The first of the places in a text that differ least from a pattern (insertions, deletions, replacements of UTF-16
- * units), if by no more than `most`. Undefined too where the search would cost more than a fixed number of steps. */
-export function approximate(text: string, pattern: string, most: number): Approximate | undefined {
-  const blocks = Math.ceil(pattern.length / WORD)
-  if (pattern === "" || pattern.length > LONGEST_PATTERN || text.length * blocks > MOST_STEPS)
-    return undefined
-  const last = closest(text, pattern, 0)
-  if (last.errors > most) return undefined
-  // Backwards from the end, now bound to it, the same number of errors is reached where the match begins.
-  const from = Math.max(0, last.end - pattern.length - last.errors)
-  const back = closest(reversed(text.slice(from, last.end)), reversed(pattern), 1)
-  return { start: last.end - back.end, end: last.end, errors: last.errors }
+/** How many steps a search of a pattern in so much text takes; some two hundred of them are a microsecond. */
+export function stepsOf(units: number, pattern: string): number {
+  return units * Math.ceil(pattern.length / WORD)
 }
 
-function reversed(s: string): string {
-  return s.split("").reverse().join("")
+/** The places in a region of a text that differ least from a pattern (insertions, deletions, replacements of UTF-16
+ * units), if by no more than `most`: one for each stretch of the text, in order. None for a pattern beyond 4,096 units. */
+export function approximate(text: string, pattern: string, most: number, region?: Region): Approximate[] {
+  if (pattern === "" || pattern.length > LONGEST_PATTERN) return []
+  const { from, to } = region ?? { from: 0, to: text.length }
+  const { ends, errors } = closest({ text, from, to, step: 1 }, pattern, 0)
+  if (errors > most) return []
+  const places: Approximate[] = []
+  for (const length of ends) {
+    const end = from + length
+    // Backwards from the end, now bound to it, the same number of errors is reached where the match begins.
+    const earliest = Math.max(from, end - pattern.length - errors)
+    const back = closest({ text, from: earliest, to: end, step: -1 }, pattern, 1)
+    const start = end - back.ends[0]!
+    if (start >= (places.at(-1)?.end ?? 0)) places.push({ start, end, errors })
+  }
+  return places
 }
+
+type Reading = { text: string; from: number; to: number; step: 1 | -1 }
 
 /** Myers, "A fast bit-vector algorithm for approximate string matching" (JACM 46, 1999), in blocks of 32 bits. One
  * column of differences of the edit distance table per unit of text; `border` is what a unit before the match
- * costs: 0 lets it begin anywhere, 1 binds it to the start. The first end with the fewest errors. */
-function closest(text: string, pattern: string, border: 0 | 1): { end: number; errors: number } {
+ * costs: 0 lets it begin anywhere, 1 binds it to the start. How much is read at the ends with the fewest errors. */
+function closest({ text, from, to, step }: Reading, pattern: string, border: 0 | 1) {
   const blocks = Math.ceil(pattern.length / WORD)
-  const equal = equalities(pattern, blocks)
-  const none = new Int32Array(blocks)
+  const equal = equalities(pattern, blocks, step)
   const plus = new Int32Array(blocks).fill(-1)
   const minus = new Int32Array(blocks)
   const lastBit = 1 << ((pattern.length - 1) % WORD)
   let errors = pattern.length
-  let best = { end: 0, errors }
-  for (let i = 0; i < text.length; i++) {
-    const matches = equal.get(text.charCodeAt(i)) ?? none
+  let best = { ends: [0], errors }
+  for (let read = 1; read <= to - from; read++) {
+    const row = rows[text.charCodeAt(step > 0 ? from + read - 1 : to - read)]! * blocks
     let carry: number = border
     for (let b = 0; b < blocks; b++)
-      carry = advance(plus, minus, b, matches[b]!, carry, b === blocks - 1 ? lastBit : 1 << (WORD - 1))
+      carry = advance(plus, minus, b, equal[row + b]!, carry, b === blocks - 1 ? lastBit : 1 << (WORD - 1))
     errors += carry
-    if (errors < best.errors) best = { end: i + 1, errors }
+    if (errors < best.errors) best = { ends: [read], errors }
+    else if (errors === best.errors && best.ends.length < MOST_ENDS) best.ends.push(read)
   }
+  for (let i = 0; i < pattern.length; i++) rows[pattern.charCodeAt(i)] = 0
   return best
 }
 
@@ -78,14 +89,20 @@ function advance(
   return out
 }
 
-/** For each unit of the pattern, the bits of the places where it stands. */
-function equalities(pattern: string, blocks: number): Map<number, Int32Array> {
-  const equal = new Map<number, Int32Array>()
+// The row of each unit of the pattern that is being sought, 0 for all others: for one search at a time.
+const rows = new Uint16Array(0x10000)
+
+/** For each unit of the pattern, read in this direction, a row with the bits of the places where it stands. */
+function equalities(pattern: string, blocks: number, step: 1 | -1): Int32Array {
+  let distinct = 0
   for (let i = 0; i < pattern.length; i++) {
     const unit = pattern.charCodeAt(i)
-    const bits = equal.get(unit) ?? new Int32Array(blocks)
-    bits[Math.floor(i / WORD)]! |= 1 << (i % WORD)
-    equal.set(unit, bits)
+    if (rows[unit] === 0) rows[unit] = ++distinct
+  }
+  const equal = new Int32Array((distinct + 1) * blocks)
+  for (let i = 0; i < pattern.length; i++) {
+    const unit = pattern.charCodeAt(step > 0 ? i : pattern.length - 1 - i)
+    equal[rows[unit]! * blocks + Math.floor(i / WORD)]! |= 1 << (i % WORD)
   }
   return equal
 }

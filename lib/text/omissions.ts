@@ -1,5 +1,6 @@
 import { cutsWord } from "@/lib/text/boundaries"
 import { fold } from "@/lib/text/fold"
+import { occurrencesBy } from "@/lib/text/grams"
 import type { Indexed } from "@/lib/text/indexed"
 import { approximate, occurrences } from "@/lib/text/match"
 import { nearest } from "@/lib/text/nearest"
@@ -13,6 +14,7 @@ type Span = { from: number; to: number }
 
 const DOTS = "…|\\.\\s?\\.\\s?\\.(?:\\s?\\.)?"
 const OMISSION = new RegExp(`\\s*(?:\\[\\s*(?:${DOTS})\\s*\\]|\\(\\s*(?:${DOTS})\\s*\\)|${DOTS})\\s*`)
+const MOST_PLACES = 1000
 const MOST_OMITTED = 5000
 const MOST_DIFFERENT = 0.2
 
@@ -48,12 +50,17 @@ export function partsOf(quote: string): Sought[] {
 
 function spansOf(index: Indexed, folded: string): Span[] {
   const { text } = index.folded
-  const whole = spans(text, folded)
+  const places = occurrencesBy(index.grams, text, folded, MOST_PLACES)
+  const whole = wholeSpans(text, folded, places)
   return whole.length > 0 ? whole : nearest(index, folded, Math.floor(folded.length * MOST_DIFFERENT))
 }
 
 function spans(text: string, folded: string): Span[] {
-  return occurrences(text, folded, 1000)
+  return wholeSpans(text, folded, occurrences(text, folded, MOST_PLACES))
+}
+
+function wholeSpans(text: string, folded: string, places: number[]): Span[] {
+  return places
     .map((from) => ({ from, to: from + folded.length }))
     .filter(({ from, to }) => !cutsWord(text, from, to))
 }
@@ -82,9 +89,9 @@ function chainFrom(
 }
 
 function within(text: string, words: string, from: number, to: number): Span[] {
-  const region = text.slice(from, to)
-  const whole = spans(region, words)
+  const whole = spans(text.slice(from, to), words)
   if (whole.length > 0) return whole.map((span) => ({ from: span.from + from, to: span.to + from }))
-  const near = approximate(region, words, Math.floor(words.length * MOST_DIFFERENT))
-  return near && near.end > near.start ? [{ from: near.start + from, to: near.end + from }] : []
+  const region = { from, to: Math.min(to, text.length) }
+  const near = approximate(text, words, Math.floor(words.length * MOST_DIFFERENT), region)
+  return near.filter(({ start, end }) => end > start).map(({ start, end }) => ({ from: start, to: end }))
 }

@@ -1,10 +1,9 @@
 import type { Edition } from "@/lib/text/blocks"
 import { type Difference, differences, together } from "@/lib/text/differences"
-import { fold } from "@/lib/text/fold"
 import { type Indexed, indexed } from "@/lib/text/indexed"
 import { nearest } from "@/lib/text/nearest"
 import { partsAround, partsOf } from "@/lib/text/omissions"
-import { exactPlaces, foldedPlaces, hasLetters, type Place, placeOf, proper } from "@/lib/text/places"
+import { exactPlaces, foldedPlaces, hasLetters, type Place, placeOf, proper, seek } from "@/lib/text/places"
 import { wordsNear } from "@/lib/text/words-near"
 
 type Range = { start: number; end: number }
@@ -35,14 +34,15 @@ const LONG = 24
  * notes, then in the parts between its marked omissions, then with other words. A part of a word is another word. */
 export function checkQuote(edition: Edition, quote: string): QuoteCheck {
   const words = quote.trim()
-  const sought = fold(words.normalize("NFC")).text
-  if (!hasLetters(sought)) return NOT_FOUND
+  if (!hasLetters(words)) return NOT_FOUND
   const index = indexed(edition)
+  const sought = seek(index, words.normalize("NFC"))
+  const exactly = exactPlaces(index, sought).filter(({ start }) => edition.text.startsWith(words, start))
   const whole = (places: Place[]) => places.filter((place) => !place.cutsWord)
   return (
-    told(edition, words, "verbatim", whole(exactPlaces(index, words))) ??
+    told(edition, words, "verbatim", whole(exactly)) ??
     told(edition, words, "punctuation", withMarks(edition, words, whole(foldedPlaces(index, sought)))) ??
-    withOmissions(index, words, sought) ??
+    withOmissions(index, words, sought.folded.text) ??
     NOT_FOUND
   )
 }
@@ -105,8 +105,10 @@ function withOtherWords(index: Indexed, sought: string, inParts: boolean): Range
       ? MOST_DIFFERENT.short
       : MOST_DIFFERENT.long
   const near = nearest(index, sought, Math.floor(sought.length * part))
-  return near.flatMap((place) => {
-    const span = wordsNear(index.folded.text, place, sought)
-    return span ? [placeOf(index, span.from, span.to)] : []
-  })
+  return near
+    .filter(({ errors }) => errors === near[0]!.errors)
+    .flatMap((place) => {
+      const span = wordsNear(index.folded.text, place, sought)
+      return span ? [placeOf(index, span.from, span.to)] : []
+    })
 }

@@ -33,7 +33,8 @@ function lettersIn(words: string): number {
   return words.replaceAll(" ", "").length
 }
 
-function wholeWords(text: string, { from, to }: Span): Span {
+/** A range of a folded text without spaces at its ends, grown to whole words. */
+export function wholeWords(text: string, { from, to }: Span): Span {
   while (from < to - 1 && text[from] === " ") from++
   while (to > from + 1 && text[to - 1] === " ") to--
   while (from > 0 && cutsBefore(text, from)) from--
