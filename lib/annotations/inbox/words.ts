@@ -18,14 +18,21 @@ export function happenedInWords({
   return what === "remark" ? `${author ?? "Somebody"} ${SAYS[reason]}` : HAPPENED[what]
 }
 
-/** How much happened to one thing: "3 new remarks", "2 changes", "3 new remarks and 1 change". */
+const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`
+
+function remarksInWords(all: number, fresh: number): string {
+  if (fresh === 0) return counted(all, "remark")
+  return fresh === all ? counted(all, "new remark") : `${counted(all, "remark")}, ${fresh} new`
+}
+
+/** How much happened to one thing: "3 new remarks", "3 remarks, 1 new", "2 changes", "1 new remark and 1 change". */
 export function amountInWords(notices: readonly Pick<Notice, "what" | "unread">[]): string {
   const remarks = notices.filter(({ what }) => what === "remark")
   const changes = notices.length - remarks.length
-  const fresh = remarks.some(({ unread }) => unread) ? "new " : ""
+  const fresh = remarks.filter(({ unread }) => unread).length
   const parts = [
-    remarks.length > 0 && `${remarks.length} ${fresh}${remarks.length === 1 ? "remark" : "remarks"}`,
-    changes > 0 && `${changes} ${changes === 1 ? "change" : "changes"}`,
+    remarks.length > 0 && remarksInWords(remarks.length, fresh),
+    changes > 0 && counted(changes, "change"),
   ]
   return parts.filter(Boolean).join(" and ")
 }

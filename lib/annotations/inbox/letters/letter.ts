@@ -22,8 +22,9 @@ const quoted = (title: string) =>
 export function subjectOf(notices: readonly Notice[]): string {
   const groups = groupsOf(notices)
   const [first] = groups
-  if (groups.length === 1 && notices.length === 1)
-    return `${happenedInWords(notices[0]!)} on ${quoted(first!.about.title)}`
+  const [only] = notices.length === 1 ? notices : []
+  if (only)
+    return `${happenedInWords(only)}${only.what === "remark" ? " on" : ":"} ${quoted(only.about.title)}`
   const amount = amountInWords(notices.map(({ what }) => ({ what, unread: true })))
   if (groups.length === 1) return `${amount} on ${quoted(first!.about.title)}`
   return `${amount} on ${groups.length} things you follow or spoke about`

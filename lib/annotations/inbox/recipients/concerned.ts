@@ -13,23 +13,21 @@ type Read = (event: FeedEvent & { debateId: string }) => Promise<Concerned>
 
 const remark =
   (mentionsOnly: boolean): Read =>
-  async ({ subjectId: annotationId, debateId }) => ({
+  async ({ subjectId: annotationId, debateId, at }) => ({
     about: { debateId, annotationId },
-    recipients: await recipientsOfRemark(annotationId, mentionsOnly),
+    recipients: await recipientsOfRemark(annotationId, at, mentionsOnly),
   })
 
-const claim: Read = async ({ subjectId: claimId, debateId, actorId }) => ({
-  about: { debateId, claimId },
-  recipients: await followersOf([{ kind: "claim", id: claimId }], actorId),
+const claim: Read = async (event) => ({
+  about: { debateId: event.debateId, claimId: event.subjectId },
+  recipients: await followersOf("claim", event.subjectId, event),
 })
 
-const newClaim: Read = async ({ subjectId: claimId, debateId, actorId }) => {
+const newClaim: Read = async (event) => {
+  const { subjectId: claimId, debateId } = event
   const question = await questionOfClaim(claimId)
   if (!question) return null
-  return {
-    about: { debateId, claimId },
-    recipients: await followersOf([{ kind: "question", id: question }], actorId),
-  }
+  return { about: { debateId, claimId }, recipients: await followersOf("question", question, event) }
 }
 
 const evidence: Read = async (event) => {
@@ -37,13 +35,12 @@ const evidence: Read = async (event) => {
   return claimId ? claim({ ...event, subjectId: claimId }) : null
 }
 
-const text: Read = async ({ subjectId, debateId, actorId, data: { editionId } }) =>
-  typeof editionId === "string"
-    ? {
-        about: { debateId, editionId },
-        recipients: await followersOf([{ kind: "source", id: subjectId }], actorId),
-      }
-    : null
+const text: Read = async (event) => {
+  const { editionId } = event.data
+  if (typeof editionId !== "string") return null
+  const recipients = await followersOf("source", event.subjectId, event)
+  return { about: { debateId: event.debateId, editionId }, recipients }
+}
 
 // A remark that comes into sight later reaches those who have not been told of it.
 const READ: Record<string, Read> = {

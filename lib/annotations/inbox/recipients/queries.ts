@@ -1,5 +1,7 @@
 import { db } from "@/lib/db"
+import type { FeedEvent } from "@/lib/feed"
 import type { LetterPace, NoticeReason } from "@/lib/generated/prisma/enums"
+import type { FollowKind } from "../../follows/schema"
 
 /** Somebody whom an event concerns, why, and when letters about such things come to them. */
 export type Recipient = { userId: string; reason: NoticeReason; pace: LetterPace; emailNorm: string | null }
@@ -11,9 +13,10 @@ export type About = { debateId: string; annotationId?: string; claimId?: string;
  * Whom a remark concerns: those it mentions, whoever it answers, those who have spoken in its thread or follow the
  * thread, what it is about, its seminar or its author; each once, for the weightiest reason. Those who were told of it
  * are left out, unless it mentions them since; so is its author, and who does not belong to the seminar it is said to.
- * `mentionsOnly`: it was said before, and may mention others now.
+ * `at`: when it was said or opened, since what one follows later begins later; `mentionsOnly`: it was said before, and
+ * may mention others now.
  */
-export async function recipientsOfRemark(id: string, mentionsOnly: boolean): Promise<Recipient[]> {
+export async function recipientsOfRemark(id: string, at: Date, mentionsOnly: boolean): Promise<Recipient[]> {
   return db().$queryRaw<Recipient[]>`
     WITH said AS (
       SELECT a.id, a."debateId", a."seminarId", a."authorId", a.visibility, parent."authorId" AS answered,
@@ -34,8 +37,9 @@ export async function recipientsOfRemark(id: string, mentionsOnly: boolean): Pro
       SELECT spoke."userId", 'FOLLOW' FROM (
         SELECT a."authorId" AS "userId" FROM said
         JOIN "Annotation" a ON (a.id = said.root OR a."rootId" = said.root) AND a."deletedAt" IS NULL
+          AND a."createdAt" <= ${at}
         UNION
-        SELECT f."userId" FROM said JOIN "Follow" f ON f."endedAt" IS NULL AND (
+        SELECT f."userId" FROM said JOIN "Follow" f ON f."endedAt" IS NULL AND f.at <= ${at} AND (
           f."subjectKind" = 'thread' AND f."subjectId" = said.root
           OR f."subjectKind" = 'claim' AND f."subjectId" IN (said.claim, said."fromId", said."toId")
           OR f."subjectKind" = 'question' AND f."subjectId" = said."questionId"
@@ -61,19 +65,21 @@ export async function recipientsOfRemark(id: string, mentionsOnly: boolean): Pro
           AND (w.reason = 'FOLLOW' OR n.reason <> 'FOLLOW'))`
 }
 
-/** Who follows one of these things (ids by kind), but whoever did it. */
+/** Who followed something when it changed, but whoever did it. */
 export async function followersOf(
-  subjects: readonly { kind: string; id: string }[],
-  actorId: string | null,
+  subjectKind: FollowKind,
+  subjectId: string,
+  { at, actorId }: Pick<FeedEvent, "at" | "actorId">,
 ): Promise<Recipient[]> {
   const rows = await db().follow.findMany({
     where: {
+      subjectKind,
+      subjectId,
+      at: { lte: at },
       endedAt: null,
       user: { erasedAt: null },
       userId: actorId ? { not: actorId } : undefined,
-      OR: subjects.map(({ kind, id }) => ({ subjectKind: kind, subjectId: id })),
     },
-    distinct: ["userId"],
     select: { userId: true, user: { select: { lettersFollowed: true, emailNorm: true } } },
   })
   return rows.map(({ userId, user }) => ({
