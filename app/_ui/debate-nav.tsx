@@ -9,6 +9,7 @@ const PARTS = [
   ["claims", "Claims"],
   ["voices", "Voices"],
   ["sources", "Sources"],
+  ["check", "Check"],
 ] as const
 
 /** The parts of the debate whose page is open; the present one is marked, also on the pages of its things. Nothing
@@ -26,6 +27,7 @@ export function DebateNav() {
               aria-current={part !== path ? undefined : thing ? "true" : "page"}
             >
               {name}
+              {path === "check" && <span className={styles.more}> a quotation</span>}
             </a>
           </li>
         ))}

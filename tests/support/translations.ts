@@ -4,6 +4,13 @@ import { sha256 } from "@/tests/support/rows"
 
 /** A translation of a source, of these paragraphs, as rows; those that begin with "# " are headings. Returns its id. */
 export async function aTranslation(sourceId: string, language: string, paragraphs: readonly string[]) {
+  return anEdition(sourceId, { kind: "TRANSLATION", language }, paragraphs)
+}
+
+type Kind = { kind: "FULL" | "TRANSLATION"; language: string | null }
+
+/** An edition of a source, as a translation above; no passage is looked for in it. */
+export async function anEdition(sourceId: string, kind: Kind, paragraphs: readonly string[]) {
   const db = client()
   const { debateId } = await db.source.findUniqueOrThrow({ where: { id: sourceId } })
   const { _max } = await db.edition.aggregate({ where: { sourceId }, _max: { number: true } })
@@ -13,7 +20,7 @@ export async function aTranslation(sourceId: string, language: string, paragraph
   await db.textBlob.upsert({ where: { sha256: blob.sha256 }, create: blob, update: {} })
   const id = newId()
   const of = { debateId, sourceId, number: (_max.number ?? 0) + 1, blobSha256: blob.sha256 }
-  await db.edition.create({ data: { id, ...of, kind: "TRANSLATION", language, importRecord: {} } })
+  await db.edition.create({ data: { id, ...of, ...kind, importRecord: {} } })
   let start = 0
   let paragraph = 0
   const blocks = texts.map((words, ordinal) => {
