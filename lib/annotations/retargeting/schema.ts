@@ -1,0 +1,6 @@
+import { z } from "zod"
+import { selectedWords } from "@/lib/sources/passages/schema"
+
+export const retarget = z.strictObject({ id: z.uuid(), version: z.int().min(1), words: selectedWords })
+
+export type Retarget = z.input<typeof retarget>
