@@ -3,11 +3,12 @@ import { aloneOn } from "./worker/alone"
 import { doJobs } from "./worker/doing"
 import { followers } from "./worker/followers"
 import { handlers } from "./worker/jobs"
+import { sendLetters } from "./worker/letters"
 import { work } from "./worker/work"
 
-// The worker goes on with what the events of the feed ask for (the search index) and does the jobs that outlive a
-// request (reading files, finding passages), beside the web server. Any number of
-// them may run on one database: one works, the others wait for it to end.
+// The worker goes on with what the events of the feed ask for (the search index, notices), does the jobs that outlive a
+// request (reading files, finding passages) and sends letters, beside the web server. Any number of them may run on one
+// database: one works, the others wait for it to end.
 const url = process.env.DATABASE_URL
 if (!url) throw new Error("DATABASE_URL is not set: npm start runs the worker with it.")
 
@@ -28,6 +29,7 @@ const lost = () => {
 
 giveBack = await aloneOn(url, waiting, lost)
 console.log(`The worker follows the feed: ${followers.map(({ name }) => name).join(", ")}.`)
-await Promise.all([work(followers, stopping.signal), doJobs(handlers, stopping.signal)])
+const { signal } = stopping
+await Promise.all([work(followers, signal), doJobs(handlers, signal), sendLetters(signal)])
 await giveBack()
 await client().$disconnect()

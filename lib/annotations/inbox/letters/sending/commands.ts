@@ -19,10 +19,10 @@ const NO_NEWS_AFTER = 14 * 24 * HOUR
 /**
  * Sends the letters that are due, one after another. Each is held while it is sent, so that a process which is killed
  * loses none: once its hold has run out another sends it. A letter comes twice only where the process ends between the
- * mail server's word and the note of it, or where that word is lost; both have the same Message-ID. Returns how many
- * were sent.
+ * mail server's word and the note of it, or where that word is lost; both have the same Message-ID. It ends early at the
+ * signal. Returns how many were sent.
  */
-export async function sendDueLetters(now: Date): Promise<number> {
+export async function sendDueLetters(now: Date, signal?: AbortSignal): Promise<number> {
   if (!mailIsSetUp()) return 0
   const old = {
     channel: "MAIL" as const,
@@ -32,6 +32,7 @@ export async function sendDueLetters(now: Date): Promise<number> {
   await db().notification.deleteMany({ where: old })
   let sent = 0
   for (const due of await dueLetters(now)) {
+    if (signal?.aborted) break
     const held = await hold(due, now)
     if (held && (await sendHeld(held, now))) sent += 1
   }
