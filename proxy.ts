@@ -4,6 +4,12 @@ import { isDemo, isThisComputer } from "@/lib/accounts/doors"
 const KEYS_COOKIE = "disputatio-keys"
 const MOST_KEYS = 20
 
+const MEGABYTE = 1024 * 1024
+const MOST_SENT = MEGABYTE
+// The largest file that is taken, and the form around it; as in next.config.js.
+const MOST_BROUGHT = 21 * MEGABYTE
+const BRINGING = /^\/debates\/[^/]+\/sources\/(?:new|[^/]+\/texts\/new)$/
+
 // Scripts run only with the nonce of this request; nothing is loaded from elsewhere and nobody may frame the pages.
 function policy(nonce: string): string {
   const evaluate = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""
@@ -48,9 +54,26 @@ function misdirected(request: NextRequest): NextResponse | null {
   })
 }
 
-/** Runs before every page: the content security policy with a nonce of its own, keys of debates open by link, the demo's host. */
+// Only where texts are brought may much be sent; there the page itself says what was too large.
+function tooLarge(request: NextRequest): NextResponse | null {
+  const sent = Number(request.headers.get("content-length") ?? 0)
+  const bringing = BRINGING.test(request.nextUrl.pathname)
+  if (sent <= (bringing ? MOST_BROUGHT : MOST_SENT)) return null
+  if (bringing && !request.headers.has("next-action")) {
+    const url = request.nextUrl.clone()
+    url.search = "?refused=too-large"
+    return NextResponse.redirect(url, 303)
+  }
+  return new NextResponse("This is more than can be sent here at once.\n", {
+    status: 413,
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  })
+}
+
+/** Runs before every page: the content security policy with a nonce of its own, keys of debates open by link, the demo's host,
+ * how much may be sent. */
 export function proxy(request: NextRequest): NextResponse {
-  const refused = misdirected(request)
+  const refused = misdirected(request) ?? tooLarge(request)
   if (refused) return refused
   const followed = followLink(request)
   if (followed) return followed

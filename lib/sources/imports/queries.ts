@@ -17,6 +17,11 @@ import { workedImport } from "./preview/queries"
 import { lineOf, lineSelect } from "./rows"
 import type { ImportLine, ImportPage, Outlook, Preview } from "./view"
 
+/** Whether this actor brings texts to a debate, and sees those on their way into it. */
+export function bringsTexts(actor: Actor, debateId: string): boolean {
+  return canBringTexts(actor, debateId)
+}
+
 /** Where a text is to be brought: the debate, and its source where one is named; `not_found` unless this actor curates
  * it. */
 export async function placeForText(actor: Actor, debate: string, source: string | null) {
@@ -112,14 +117,15 @@ async function outlookOf(
 ): Promise<Outlook> {
   const { id, slug, opens, closes } = source
   const named = { slug, title: cslOf(source).title, opens, closes }
+  const language = worked.material.language ?? ""
   try {
     const edition = partFor(worked.now, source)
     const same = await hasText(id, "FULL", null, edition)
     const foreseen = same ? null : await foreseenIn(id, `${row.id} ${row.version}`, edition)
-    return { source: named, same, problem: null, foreseen }
+    return { source: named, same, problem: null, foreseen, language }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    return { source: named, same: false, problem: error.message, foreseen: null }
+    return { source: named, same: false, problem: error.message, foreseen: null, language }
   }
 }
 

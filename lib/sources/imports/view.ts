@@ -49,6 +49,8 @@ export type Outlook =
       same: boolean
       problem: string | null
       foreseen: Foreseen | null
+      /** what the file says of its language, or "" */
+      language: string
     }
   | { source: null; guess: SourceGuess; voices: { id: string; name: string }[] }
 

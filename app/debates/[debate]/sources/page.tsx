@@ -6,7 +6,10 @@ import styles from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { sourceList } from "@/lib/claims/reading/queries"
+import { bringsTexts, importsUnderWay } from "@/lib/sources/imports/queries"
 import { Missing, missingMetadata } from "../_missing/missing"
+import { bringPath } from "./_import/paths"
+import { ImportsUnderWay } from "./_import/under-way"
 
 type Props = { params: Promise<{ debate: string }> }
 
@@ -22,9 +25,18 @@ export default async function SourcesPage({ params }: Props) {
   const view = await load(slug)
   if (!view) return <Missing debate={slug} />
   const base = `/debates/${slug}`
+  const actor = await currentActor()
+  const brings = bringsTexts(actor, view.debate.id)
+  const underWay = brings ? await importsUnderWay(actor, slug, null) : []
   return (
     <main id="main" lang={view.debate.language}>
-      <PageHead trail={[{ name: view.debate.title, href: base }]} title="The sources" />
+      <PageHead trail={[{ name: view.debate.title, href: base }]} title="The sources">
+        {brings && (
+          <p>
+            <a href={bringPath(slug, null)}>Bring a new text</a>
+          </p>
+        )}
+      </PageHead>
       <div className={styles.body}>
         <ul className={styles.list}>
           {view.sources.map(({ slug: source, title, authors, published, passages, full }) => (
@@ -41,6 +53,7 @@ export default async function SourcesPage({ params }: Props) {
             </li>
           ))}
         </ul>
+        <ImportsUnderWay debate={slug} source={null} texts={underWay} />
       </div>
     </main>
   )

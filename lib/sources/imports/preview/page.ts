@@ -4,13 +4,15 @@ import type { Stretch } from "./pages"
 import { beginningOf, piecesOf, type Sides } from "./pieces"
 import type { Worked } from "./proposal"
 import { spansOf } from "./spans"
-import type { Mend, Touched } from "./touched"
+import type { Touched } from "./touched"
 
 /** One proposal in a block. `kindRefused`: it is left undone with all of its kind; `fixed`: it cannot be refused. */
 export type PlaceView = {
   id: string
   before: string
   after: string
+  /** the raw words on either side of a mend */
+  around: [string, string] | null
   refused: boolean
   kindRefused: boolean
   fixed: boolean
@@ -36,6 +38,7 @@ export type StretchView =
   | { unchanged: UnchangedView; block?: never }
 
 const MOST_BEGINNINGS = 40
+const AROUND = 16
 
 /** The page of that number (from 1; the nearest there is) of a text as it came in beside what it becomes. */
 export function previewPage(worked: Worked, asked: number): { page: number; stretches: StretchView[] } {
@@ -88,8 +91,8 @@ function blockView(worked: Worked, at: number, pageOf: PageOf): BlockView {
   }
 }
 
-function groups({ refused, touched, byKind }: Worked, at: number, pageOf: PageOf): GroupView[] {
-  const places = allPlaces(touched[at]!)
+function groups({ material, refused, touched, byKind }: Worked, at: number, pageOf: PageOf): GroupView[] {
+  const places = allPlaces(touched[at]!, material.text)
   return [...new Set(places.map(({ kind }) => kind))].map((kind) => {
     const after = byKind.get(kind)?.find((block) => block > at)
     const kindRefused = refused.kinds.includes(kind)
@@ -102,13 +105,23 @@ function groups({ refused, touched, byKind }: Worked, at: number, pageOf: PageOf
   })
 }
 
-function allPlaces({ mends, judged }: Touched) {
-  const ofMend = ({ id, kind, before, after, refused }: Mend) => ({ id, kind, before, after, refused })
+function allPlaces({ mends, judged }: Touched, raw: string) {
   return [
-    ...mends.filter(({ quiet }) => !quiet).map(ofMend),
+    ...mends
+      .filter(({ quiet }) => !quiet)
+      .map(({ id, kind, before, after, refused, start, end }) => {
+        const around: [string, string] = [
+          raw
+            .slice(Math.max(0, start - AROUND), start)
+            .split("\n")
+            .at(-1)!,
+          raw.slice(end, end + AROUND).split("\n")[0]!,
+        ]
+        return { id, kind: kind as string, before, after, around, refused }
+      }),
     ...judged.map(({ id, kind, words, refused }) => {
       const shown = kind === "note-mark" ? words : ""
-      return { id, kind: kind as string, before: shown, after: shown, refused }
+      return { id, kind: kind as string, before: shown, after: shown, around: null, refused }
     }),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Proposal, Touched } from "./touched"
+import { judgementsOf, type Proposal, type Touched } from "./touched"
 
 /** What is proposed of one kind: how often, how many of these places are refused by themselves, or all of the kind. */
 export type Tally = { kind: string; count: number; places: number; refused: boolean }
@@ -7,7 +7,7 @@ export type Tally = { kind: string; count: number; places: number; refused: bool
 export function tallyOf({ proposed, refused }: Proposal): Tally[] {
   const [kinds, places] = [new Set(refused.kinds), new Set(refused.places)]
   const tallies = new Map<string, Tally>()
-  for (const { id, kind } of [...proposed.changes, ...proposed.judgements]) {
+  for (const { id, kind } of [...proposed.changes, ...judgementsOf(proposed)]) {
     const tally = tallies.get(kind) ?? { kind, count: 0, places: 0, refused: kinds.has(kind) }
     tallies.set(kind, tally)
     tally.count++

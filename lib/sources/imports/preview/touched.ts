@@ -10,8 +10,15 @@ export type Touched = { mends: Mend[]; judged: Judged[] }
 /** A text before and after its cleaning: all that is proposed, and what is left of it without what was refused. */
 export type Proposal = { proposed: Cleaned; now: Cleaned; refused: Required<Refused> }
 
+const TYPES: ReadonlySet<string> = new Set(["heading", "quote", "verse", "item", "note"])
+
 // These change nothing that one reads, spacing only between two blocks: they are counted at the head alone.
 const QUIET: ReadonlySet<string> = new Set(["line-ending", "byte-order-mark", "white-space"])
+
+/** What a text's blocks and marks were taken for. Of what type a block is that is set aside need not be asked. */
+export function judgementsOf({ blocks, judgements }: Cleaned): Judgement[] {
+  return judgements.filter(({ kind, start }) => !TYPES.has(kind) || !blocks[blockAt(blocks, start)]?.setAside)
+}
 
 /** How much there is to look at in a block. */
 export function placesIn({ mends, judged }: Touched): number {
@@ -29,13 +36,13 @@ export function touchedBlocks({ proposed, now, refused }: Proposal): Touched[] {
     const quiet = QUIET.has(change.kind) || (between && change.kind === "spacing")
     touched[at]!.mends.push({ ...change, between, quiet })
   }
-  for (const judged of now.judgements) {
+  for (const judged of judgementsOf(now)) {
     if (isRefused(judged)) continue
     const at = blockAt(now.blocks, judged.start)
     const words = now.text.slice(judged.start, judged.end)
     touched[at]?.judged.push({ ...judged, refused: false, words })
   }
-  for (const judged of proposed.judgements.filter(isRefused)) {
+  for (const judged of judgementsOf(proposed).filter(isRefused)) {
     const before = proposed.origins[blockAt(proposed.blocks, judged.start)]
     const words = proposed.text.slice(judged.start, judged.end)
     if (before) touched[blockFrom(now, before.start)]!.judged.push({ ...judged, refused: true, words })

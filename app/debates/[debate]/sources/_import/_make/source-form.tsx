@@ -1,0 +1,94 @@
+"use client"
+
+import { useActionState } from "react"
+import type { Outlook } from "@/lib/sources/imports/view"
+import { makeSource } from "../actions"
+import styles from "../import.module.css"
+import { LanguageField, SelectField, TextField } from "./fields"
+import { READERS, TYPES, VOICE_KINDS } from "./words"
+
+type Props = {
+  of: Record<string, string | number>
+  outlook: Extract<Outlook, { source: null }>
+}
+
+const FIELDS = "title voiceId newVoice voiceKind type container issued url licence readers language".split(
+  " ",
+)
+
+/** The record of the source that the text is the first of, filled in with what the file says of itself. */
+export function SourceForm({ of, outlook: { guess, voices } }: Props) {
+  const [refusal, act, pending] = useActionState(makeSource, null)
+  const general = refusal && !FIELDS.includes(refusal.field ?? "")
+  const chosen: [string, string][] = [
+    ["", "Someone new, named below"],
+    ...voices.map(({ id, name }): [string, string] => [id, name]),
+  ]
+  return (
+    <form action={act} className={styles.form}>
+      {Object.entries(of).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {general && (
+        <p className={styles.error} role="alert">
+          {refusal.message}
+        </p>
+      )}
+      <TextField name="title" label="Title" value={guess.title} refusal={refusal} required />
+      <SelectField name="voiceId" label="Author" options={chosen} value={guess.voiceId} refusal={refusal} />
+      <div className={styles.two}>
+        <TextField
+          name="newVoice"
+          label="Name of someone new"
+          hint="Becomes a voice of the debate. Leave it empty if you chose one above."
+          value={guess.newVoice}
+          refusal={refusal}
+        />
+        <SelectField
+          name="voiceKind"
+          label="Who they are in the debate"
+          options={VOICE_KINDS}
+          value="REVIEWER"
+          refusal={refusal}
+        />
+      </div>
+      <div className={styles.two}>
+        <SelectField name="type" label="Kind of text" options={TYPES} refusal={refusal} />
+        <TextField name="container" label="Journal, book or site it appeared in" refusal={refusal} />
+      </div>
+      <div className={styles.two}>
+        <TextField
+          name="issued"
+          label="Date"
+          hint="As far as you know it: 2012, July 2012, 2 July 2012."
+          value={guess.issued}
+          refusal={refusal}
+        />
+        <LanguageField value={guess.language} refusal={refusal} />
+      </div>
+      <TextField name="url" label="Address on the web" refusal={refusal} />
+      <TextField
+        name="licence"
+        label="Licence or permission"
+        hint="What allows you to show it, in a sentence."
+        refusal={refusal}
+      />
+      <SelectField
+        name="readers"
+        label="Who may read the full text"
+        hint="A text by someone else is theirs: open it to everyone only where its licence allows that. Quotations are seen by all who read the debate."
+        options={READERS}
+        value="SEMINARS"
+        refusal={refusal}
+      />
+      <p className={styles.acts}>
+        <button type="submit" className="primary" disabled={pending}>
+          Record the source with this text
+        </button>
+        <span role="status" className="meta">
+          {pending && "Recording it."}
+        </span>
+      </p>
+    </form>
+  )
+}

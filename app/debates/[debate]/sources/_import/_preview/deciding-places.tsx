@@ -1,0 +1,29 @@
+"use client"
+
+import { type FormEvent, type ReactNode, useActionState } from "react"
+import { decidePlace } from "../actions"
+import styles from "./preview.module.css"
+
+type Props = { of: Record<string, string | number>; children: ReactNode }
+
+/** The one form around all blocks, whose buttons each decide on a place; why one was not taken stands in view. */
+export function DecidingPlaces({ of, children }: Props) {
+  const [refusal, act, pending] = useActionState(decidePlace, null)
+  // What is decided next must know what has just been decided.
+  const wait = (event: FormEvent) => {
+    if (pending) event.preventDefault()
+  }
+  return (
+    <form action={act} onSubmit={wait} aria-busy={pending} className={styles.deciding}>
+      {Object.entries(of).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {refusal && (
+        <p className={styles.refused} role="alert">
+          {refusal.message}
+        </p>
+      )}
+      {children}
+    </form>
+  )
+}
