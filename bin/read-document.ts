@@ -9,7 +9,7 @@ import { readDocument } from "@/lib/sources/formats/read"
 
 const { fileName, megabytes, seconds } = JSON.parse(process.argv[2] ?? "{}") as Bounds
 /** Node itself, and what V8 reserves beside the heap it was given. */
-const OWN_MEGABYTES = 200
+const OWN_MEGABYTES = 300
 
 // A library that computes without end hears neither a signal nor that its parent is gone; and memory outside the heap
 // has no bound of its own. So a thread beside it watches both.
