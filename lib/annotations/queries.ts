@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor"
 import type { Content } from "@/lib/claims/content/content"
+import { content } from "@/lib/claims/content/queries"
 import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
 import { Prisma } from "@/lib/generated/prisma/client"
@@ -104,18 +105,24 @@ export async function remarkCounts(
   return { claims: of("claim"), questions: of("question") }
 }
 
-/** What one's own remark said before each change, the newest first. */
+/** What one's own remark said before each change, the newest first, with what it mentions as that stands now. */
 export async function historyOf(actor: Actor, id: string) {
-  const row = await db().annotation.findFirst({ where: { AND: [{ id }, visibleAnnotations(actor)] } })
+  const row = await db().annotation.findFirst({
+    where: { AND: [{ id }, visibleAnnotations(actor)] },
+    select: { authorId: true, debate: { select: { slug: true } }, mentions: remarkRows.select.mentions },
+  })
   if (!row || !canChangeAnnotation(actor, row)) throw notFound("remark")
   const revisions = await db().revision.findMany({
     where: { subjectKind: "annotation", subjectId: id },
     orderBy: { version: "desc" },
   })
-  return revisions.map(({ version, at, before }) => {
+  const versions = revisions.map(({ version, at, before }) => {
     const { body, kind, visibility } = before as { body: Body; kind: string; visibility: string }
     return { version, until: at.toISOString(), body, kind, visibility }
   })
+  const of = await content(actor, row.debate.slug)
+  const rows = versions.map(({ body }) => ({ body, mentions: row.mentions }))
+  return { versions, cards: cardsOf(of, rows) }
 }
 
 /** The threads on passages of a source, as far as this actor may see them, by the passage's id. One query. */

@@ -54,11 +54,12 @@ export async function ownAccount(actor: Actor) {
         select: { seminarId: true, role: true, pseudonym: true, joinedAt: true, leftAt: true },
         orderBy: { joinedAt: "asc" },
       },
+      readMarks: { omit: { userId: true }, orderBy: { at: "asc" } },
       ...written,
     },
   })
   if (!user) throw notFound("account")
-  const { id, name, emailNorm: email, createdAt, adminSince, sessions, curates, memberships, ...wrote } = user
+  const { id, name, emailNorm: email, createdAt, adminSince, sessions, curates, memberships, readMarks, ...wrote } = user
   const profile = { id, name, email, createdAt, administratorSince: adminSince }
-  return { profile, sessions, curates, memberships, wrote }
+  return { profile, sessions, curates, memberships, leftOff: readMarks, wrote }
 }

@@ -128,9 +128,24 @@ describe("one's own remark", () => {
     )
     expect(verbs).toEqual(["annotation.edited"])
     expect(await row(id)).toMatchObject({ bodyText: "I am sure.", kind: "OBJECTION", version: 2 })
-    const [before] = await historyOf(ann, id)
+    const [before] = (await historyOf(ann, id)).versions
     expect(before).toMatchObject({ version: 1, body: saying("I doubt it."), kind: "COMMENT" })
     expect(await outcomeOf(() => historyOf(ben, id))).toBe("not_found")
+  })
+
+  test("in its history says whom and what it mentioned, as that stands now", async () => {
+    const claim = { type: "mention", attrs: { kind: "claim", id: debate.closed } } as const
+    const person = { type: "mention", attrs: { kind: "person", id: ben.userId } } as const
+    const named = { type: "doc", content: [{ type: "paragraph", content: [claim, person] }] } as const
+    const id = await say(ann, { claimId: debate.closed }, toSeminar(seminar), "", { body: named as never })
+    await editRemark(ann, {
+      id,
+      version: 1,
+      body: { ...named, content: [...named.content, ...saying("More.").content!] } as never,
+    })
+    const { cards } = await historyOf(ann, id)
+    expect(cards[`person:${ben.userId}`]?.label).toBe("Ben")
+    expect(cards[`claim:${debate.closed}`]?.href).toContain("/claims/")
   })
 
   test("edited in two places at once is changed once; the other is told", async () => {

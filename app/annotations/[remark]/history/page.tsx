@@ -21,8 +21,8 @@ async function history(id: string) {
 
 export default async function History({ params }: Props) {
   const { remark } = await params
-  const versions = await found(history(remark))
-  if (!versions) {
+  const told = await found(history(remark))
+  if (!told) {
     return (
       <NothingHere title="Nothing at this address" places={[{ href: "/", name: "All debates" }]}>
         There is no such remark of yours. What a remark said before is shown to its author only: sign in as
@@ -30,6 +30,7 @@ export default async function History({ params }: Props) {
       </NothingHere>
     )
   }
+  const { versions, cards } = told
   return (
     <main id="main">
       <PageHead title="What your remark said before">
@@ -43,7 +44,7 @@ export default async function History({ params }: Props) {
               <p className="meta">
                 until <time dateTime={until}>{momentInWords(until)}</time>
               </p>
-              <RemarkBody body={body} cards={{}} id={`v${version}`} />
+              <RemarkBody body={body} cards={cards} id={`v${version}`} />
             </li>
           ))}
         </ol>
