@@ -34,8 +34,8 @@ export function anchor(edition: Edition, selectors: Selectors): Found {
   const sought = seek(index, exact)
   const context = contextOf(selectors)
   const exactly = exactPlaces(index, sought)
-  if (exactly.length > 0 || sought.at.length > 0)
-    return believed(index, context, exactly, foldedPlaces(index, sought))
+  const loosely = foldedPlaces(index, sought)
+  if (exactly.length + loosely.length > 0) return believed(index, context, exactly, loosely)
   return nearly(index, context, sought.folded.text) ?? LOST
 }
 

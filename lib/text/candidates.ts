@@ -3,14 +3,14 @@ import { bucketOf, GRAM, type Grams } from "@/lib/text/grams"
 /** A region of a text that has short strings of what is sought, in about their order; how many votes it has. */
 export type Candidate = { from: number; to: number; votes: number }
 
-const MOST_HITS = 3000
 const MOST_CANDIDATES = 12
-const FEWEST_VOTES = 2
+/** Chance gives a region few votes; with so many times fewer than the first it is none of the nearest. */
+const FAR_BEHIND = 3
 
 /** The regions of an indexed text where words that differ in at most so many units are likely: most votes first. The
- * rarest short strings vote for where the words would begin (q-gram filtering, Jokinen and Ukkonen 1991). */
-export function candidates(grams: Grams, words: string, most: number): Candidate[] {
-  const begins = votes(grams, words)
+ * rarest short strings, of which so many places are looked at, vote for where the words would begin (q-gram filtering, Jokinen and Ukkonen 1991). */
+export function candidates(grams: Grams, words: string, most: number, hits: number): Candidate[] {
+  const begins = votes(grams, words, hits)
   const regions: Candidate[] = []
   let last = 0
   for (let first = 0; first < begins.length; first++) {
@@ -25,12 +25,15 @@ export function candidates(grams: Grams, words: string, most: number): Candidate
     if (!before || region.from > before.from + most) regions.push(region)
     else if (region.votes > before.votes) regions[regions.length - 1] = region
   }
-  const enough = regions.filter((region) => region.votes >= FEWEST_VOTES)
-  return (enough.length > 0 ? enough : regions).sort((a, b) => b.votes - a.votes).slice(0, MOST_CANDIDATES)
+  const top = regions.reduce((votes, region) => Math.max(votes, region.votes), 0)
+  return regions
+    .filter(({ votes }) => votes * FAR_BEHIND >= top)
+    .sort((a, b) => b.votes - a.votes)
+    .slice(0, MOST_CANDIDATES)
 }
 
 /** Where the words would begin for each place of their rarest short strings, in order; may be before the text. */
-function votes({ heads, places, shift }: Grams, words: string): Int32Array {
+function votes({ heads, places, shift }: Grams, words: string, mostHits: number): Int32Array {
   const count = Math.max(0, words.length - GRAM + 1)
   const buckets = new Uint32Array(count)
   const hitsOfSize = new Float64Array(33)
@@ -40,8 +43,8 @@ function votes({ heads, places, shift }: Grams, words: string): Int32Array {
     const size = heads[bucket + 1]! - heads[bucket]!
     hitsOfSize[32 - Math.clz32(size)]! += size
   }
-  const largest = largestSize(hitsOfSize)
-  const begins = new Int32Array(2 * MOST_HITS)
+  const largest = largestSize(hitsOfSize, mostHits)
+  const begins = new Int32Array(2 * mostHits)
   let hits = 0
   for (let at = 0; at < count; at++) {
     const [from, to] = [heads[buckets[at]!]!, heads[buckets[at]! + 1]!]
@@ -52,12 +55,12 @@ function votes({ heads, places, shift }: Grams, words: string): Int32Array {
 }
 
 /** The largest size class (a power of two) of which all can be looked at; at least that of the rarest. */
-function largestSize(hitsOfSize: Float64Array): number {
+function largestSize(hitsOfSize: Float64Array, mostHits: number): number {
   let hits = 0
   let largest = 0
   for (let size = 1; size < hitsOfSize.length; size++) {
     hits += hitsOfSize[size]!
-    if (hits > MOST_HITS && largest > 0) return largest
+    if (hits > mostHits && largest > 0) return largest
     if (hitsOfSize[size]! > 0) largest = size
   }
   return largest

@@ -7,13 +7,16 @@ export type Grams = { heads: Uint32Array; places: Uint32Array; shift: number }
 export const GRAM = 6
 export const STRIDE = 3
 
+// 2³² parted by the golden section, as in Fibonacci hashing (Knuth, vol. 3, 6.4).
+const SPREAD = 0x9e3779b1
+
 /** To look at one place in so many costs as much as to read the whole text. */
 const WORTH_A_SCAN = 64
 
 /** The index of a text by counting: some 7/3 bytes for each of its units. */
 export function gramsOf(text: string): Grams {
   const count = text.length < GRAM ? 0 : Math.floor((text.length - GRAM) / STRIDE) + 1
-  const bits = Math.max(4, Math.ceil(Math.log2(count + 1)))
+  const bits = Math.max(4, Math.floor(Math.log2(count + 1)))
   const shift = 32 - bits
   const buckets = new Uint32Array(count)
   const heads = new Uint32Array(2 ** bits + 2)
@@ -32,8 +35,8 @@ export function gramsOf(text: string): Grams {
 /** The bucket of the short string that begins at an offset. */
 export function bucketOf(text: string, at: number, shift: number): number {
   let hash = 0
-  for (let i = at; i < at + GRAM; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x9e3779b1) ^ (hash >>> 15)
-  return Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> shift
+  for (let i = at; i < at + GRAM; i++) hash = Math.imul(hash + text.charCodeAt(i), SPREAD)
+  return Math.imul(hash ^ (hash >>> 15), SPREAD) >>> shift
 }
 
 /** The offsets at which a string stands in the indexed text, overlapping ones included, in order, at most `most`. */
@@ -45,13 +48,14 @@ export function occurrencesBy(
 ): number[] {
   if (words.length < GRAM + STRIDE - 1) return occurrences(text, words, most)
   let [first, fewest] = [0, Number.POSITIVE_INFINITY]
-  const sizes: number[] = []
+  let [one, two] = [0, 0]
   // Of so many short strings in a row one stands at a place that the index knows, wherever the words stand.
   for (let at = 0; at + GRAM <= words.length; at++) {
     const bucket = bucketOf(words, at, shift)
-    sizes.push(heads[bucket + 1]! - heads[bucket]!)
-    const hits = sizes.slice(-STRIDE).reduce((sum, size) => sum + size, 0)
-    if (at >= STRIDE - 1 && hits < fewest) [first, fewest] = [at - STRIDE + 1, hits]
+    const size = heads[bucket + 1]! - heads[bucket]!
+    if (at >= STRIDE - 1 && one + two + size < fewest) [first, fewest] = [at - STRIDE + 1, one + two + size]
+    one = two
+    two = size
   }
   if (fewest > text.length / WORTH_A_SCAN) return occurrences(text, words, most)
   const found: number[] = []

@@ -5,6 +5,8 @@ import { approximate, stepsOf } from "@/lib/text/match"
 /** A range of a folded text and in how many units it differs from what was sought. */
 export type Near = { from: number; to: number; errors: number }
 
+// Few places of short strings tell most words apart; what is made of frequent ones needs more of them.
+const HITS = [1000, 8000]
 const AFFORDABLE_STEPS = 2_000_000
 const SURELY_NEAR = 0.1
 const ABOUT_AS_NEAR = 0.1
@@ -12,7 +14,9 @@ const ABOUT_AS_NEAR = 0.1
 /** The places of a folded text that come near to folded words, within so many errors, the nearest first, and only
  * those about as near as the nearest. A text small enough is read whole where the index shows nothing very near. */
 export function nearest({ folded: { text }, grams }: Indexed, sought: string, most: number): Near[] {
-  let found = verified(text, sought, most, candidates(grams, sought, most))
+  let found: Near[] = []
+  for (const hits of HITS)
+    if (found.length === 0) found = verified(text, sought, most, candidates(grams, sought, most, hits))
   const best = found[0]?.errors ?? Number.POSITIVE_INFINITY
   if (best > sought.length * SURELY_NEAR && stepsOf(text.length, sought) <= AFFORDABLE_STEPS)
     found = apart([...found, ...placesIn(text, sought, Math.min(most, best - 1))])

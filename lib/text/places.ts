@@ -46,7 +46,15 @@ function foldsElsewhere({ noteMarks }: Edition, { words, folded }: Sought): bool
 
 /** Where words stand but for what folding leaves out. */
 export function foldedPlaces(index: Indexed, { folded, at }: Sought): Place[] {
-  return at.map((from) => placeOf(index, from, from + folded.text.length))
+  const length = folded.text.length
+  return at
+    .filter((from) => !cutsLetter(index.folded, from) && !cutsLetter(index.folded, from + length))
+    .map((from) => placeOf(index, from, from + length))
+}
+
+/** Whether the units before and after a border are parts of one letter of the text, such as the i of the ligature ﬁ. */
+function cutsLetter({ starts, ends }: Folded, border: number): boolean {
+  return starts[border - 1] === starts[border] && ends[border - 1] === ends[border]
 }
 
 /** The place in the edition of a range of its folded text that is not empty. */
