@@ -24,7 +24,7 @@ async function attach() {
     console.log(inWords(outcome))
     none = false
   }
-  if (none) console.log(`There is no .txt file in ${folder}.`)
+  if (none) console.log(`There is no file in ${folder}.`)
 }
 
 await attach().finally(() => client().$disconnect())

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { ZodError } from "zod"
 import type { Actor } from "@/lib/actor"
 import { AppError } from "@/lib/errors"
 import { attachWhereItBelongs } from "@/lib/sources/editions/commands"
+import { readApart } from "@/lib/sources/formats/apart"
+import { DocumentError } from "@/lib/sources/formats/document-error"
 
 export type Readers = "EVERYONE" | "SEMINARS" | "CURATORS"
 
@@ -18,21 +20,19 @@ export function readersOf(word: string): Readers | undefined {
 }
 
 /**
- * Attaches every .txt file of a folder to the sources it belongs to. Gives one outcome for each text and source, in the
- * order of the files' names; a text that belongs nowhere, or cannot be attached, is an outcome with its problem.
+ * Attaches every text in a folder, of whatever format, to the sources it belongs to. Gives one outcome for each text and
+ * source, in the order of the files' names; a file that is no text, a text that belongs nowhere or cannot be attached is
+ * an outcome with its problem. Folders inside are left alone, as are files that a system keeps for itself (".…").
  */
 export async function* attachFolder(
   actor: Actor,
   folder: string,
   readers: Readers | undefined,
 ): AsyncGenerator<TextOutcome> {
-  const files = readdirSync(folder).filter((file) => file.toLowerCase().endsWith(".txt"))
-  for (const file of files.sort()) {
+  for (const file of filesIn(folder)) {
     try {
-      const attached = await attachWhereItBelongs(actor, {
-        raw: decoded(readFileSync(join(folder, file))),
-        readers,
-      })
+      const raw = await readApart(readFileSync(join(folder, file)), file)
+      const attached = await attachWhereItBelongs(actor, { raw, readers })
       if (attached.length === 0) yield { file, problem: "no source of any debate has its words." }
       for (const { source, changed, kept, uncertain, lost } of attached) {
         yield { file, source: source.slug, title: source.title, changed, kept, uncertain, lost }
@@ -54,17 +54,13 @@ export function inWords(outcome: TextOutcome): string {
   return `${file}: ${title}: ${passages}${changed ? "" : ", attached before"}.`
 }
 
-function sentence(error: unknown): string {
-  if (error instanceof AppError) return error.message
-  if (error instanceof ZodError) return error.issues.map((issue) => issue.message).join(" ")
-  throw error
+function filesIn(folder: string): string[] {
+  const files = readdirSync(folder).filter((file) => !file.startsWith("."))
+  return files.filter((file) => statSync(join(folder, file)).isFile()).sort()
 }
 
-/** Old texts are often in Windows-1252: what is no UTF-8 is read as that. */
-function decoded(bytes: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes)
-  }
+function sentence(error: unknown): string {
+  if (error instanceof AppError || error instanceof DocumentError) return error.message
+  if (error instanceof ZodError) return error.issues.map((issue) => issue.message).join(" ")
+  throw error
 }

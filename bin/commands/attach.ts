@@ -4,7 +4,7 @@ import { BadInput, type Command, onlyArgument, WrongUsage } from "@/bin/command"
 /** Attaches the full texts of a folder to the sources they belong to, found by their content. */
 const command: Command = {
   name: "attach",
-  summary: "Attach the full texts (.txt) of a folder to the sources they belong to.",
+  summary: "Attach the full texts in a folder, of whatever format, to the sources they belong to.",
   usage: "DIR [--readers WHO]",
   options: {
     readers: {
@@ -32,7 +32,8 @@ const command: Command = {
         out.line(inWords(outcome))
         outcomes.push(outcome)
       }
-      if (outcomes.length === 0) throw new BadInput(`There is no .txt file in ${folder}.`)
+      if (outcomes.length === 0)
+        throw new BadInput(`There is no file in ${folder}. Put the texts there, and attach it again.`)
       out.json(outcomes)
     } finally {
       await client().$disconnect()

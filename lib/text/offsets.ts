@@ -10,6 +10,22 @@ export function codePointOffset(text: string, utf16: number): number {
   return points
 }
 
+/** What `codePointOffset` says of one text, for many offsets: the text is counted once. */
+export function codePointOffsets(text: string): (utf16: number) => number {
+  const secondHalves: number[] = []
+  for (let i = 0; i < text.length; i++) if (text.codePointAt(i)! > 0xffff) secondHalves.push(++i)
+  return (utf16) => {
+    const end = Math.min(utf16, text.length)
+    let [low, high] = [0, secondHalves.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (secondHalves[middle]! <= end) low = middle + 1
+      else high = middle
+    }
+    return end - low
+  }
+}
+
 /** The UTF-16 offset of a code point offset; one past the end counts as the end. */
 export function utf16Offset(text: string, codePoints: number): number {
   let i = 0

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
@@ -9,6 +9,7 @@ import { keepPassage } from "@/lib/sources/passages/commands"
 import { attachFolder, inWords, readersOf, type TextOutcome } from "@/seed/texts"
 import { useDatabase } from "@/tests/support/database"
 import { aSmallDebate, type SmallDebate } from "@/tests/support/debates"
+import { docx, wordParagraph } from "@/tests/support/files"
 
 const me = installation()
 const folder = mkdtempSync(join(tmpdir(), "texts-"))
@@ -32,15 +33,23 @@ beforeAll(async () => {
   )
   writeFileSync(join(folder, "b.TXT"), "Quite another text.")
   writeFileSync(join(folder, "c.txt"), "  \n")
-  writeFileSync(join(folder, "d.md"), "It was closed. The café of the harbour.")
+  writeFileSync(
+    join(folder, "d.docx"),
+    docx(wordParagraph("It was closed.") + wordParagraph("Quite another.")),
+  )
+  writeFileSync(join(folder, "e.png"), Buffer.from("\x89PNG\r\n\x1a\n\0\0", "latin1"))
+  writeFileSync(join(folder, ".DS_Store"), "\0\0")
+  mkdirSync(join(folder, "f.txt"))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test("every text of a folder is attached where it belongs, or said to belong nowhere", async () => {
+test("every text of a folder is attached where it belongs, or said to belong nowhere or to be no text", async () => {
   expect((await attached()).map(inWords)).toEqual([
     "a.txt: On the harbour: 2 passages found.",
     "b.TXT: no source of any debate has its words.",
-    "c.txt: This text is empty.",
+    "c.txt: There are no words in this file. Choose the one with the text.",
+    "d.docx: no source of any debate has its words.",
+    "e.png: This is a picture. Bring the text itself, or a PDF whose text can be selected.",
   ])
   expect(await client().source.findUnique({ where: { id: of.source } })).toMatchObject({
     readers: "SEMINARS",
@@ -77,4 +86,22 @@ test("readers are named in words", () => {
     "CURATORS",
     undefined,
   ])
+})
+
+test("a text in another format is attached as a plain one is", async () => {
+  const other = mkdtempSync(join(tmpdir(), "texts-"))
+  const [first, ...more] = [
+    "Closed was the café of the harbour.",
+    "It was closed.",
+    "And these words are nowhere in it.",
+  ]
+  writeFileSync(
+    join(other, "harbour.txt"),
+    docx([first!, ...more].map((words) => wordParagraph(words)).join("")),
+  )
+  await changeSource(me, { id: of.source, version: 3, opens: null })
+  const outcomes = []
+  for await (const outcome of attachFolder(me, other, undefined)) outcomes.push(inWords(outcome))
+  rmSync(other, { recursive: true })
+  expect(outcomes).toEqual(["harbour.txt: On the harbour: 2 passages found."])
 })

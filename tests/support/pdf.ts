@@ -1,6 +1,9 @@
 /** Words on a page: where their line begins, in points from its lower left corner; `turned` if they run upwards. */
 export type Placed = { words: string; x: number; y: number; size?: number; turned?: boolean }
 
+/** What in a trailer makes a PDF one that opens with a password only. */
+export const LOCK = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${"41".repeat(32)}> /U <${"42".repeat(32)}> >> /ID [<01> <01>]`
+
 type Options = { info?: Record<string, string>; trailer?: string; contents?: (page: Placed[]) => string }
 
 /** A PDF whose pages (A4) hold these words in Helvetica; `trailer` is added to its trailer, `contents` may write pages

@@ -1,14 +1,8 @@
 import type { Material } from "@/lib/text/material"
 import { DocumentError } from "./document-error"
-import { readDocx } from "./docx"
-import { readEpub } from "./epub"
 import type { Progress, Reading } from "./format"
-import { readHtml } from "./html/read"
 import { refusalOf } from "./limits"
-import { readMarkdown } from "./markdown"
-import { readPdf } from "./pdf/read"
 import { type Recognised, recognise } from "./recognise"
-import { readTei } from "./tei/read"
 
 /**
  * What a file says, read as its content shows; `progress` is told of pages and chapters. Throws DocumentError, and
@@ -32,22 +26,23 @@ export async function readDocument(
   }
 }
 
+/** Each format brings its library only when a file is of it. */
 async function materialOf(recognised: Recognised, bytes: Uint8Array, progress: Progress): Promise<Material> {
   switch (recognised.format) {
     case "text":
       return { text: recognised.text }
     case "markdown":
-      return readMarkdown(recognised.text)
+      return (await import("./markdown")).readMarkdown(recognised.text)
     case "html":
-      return readHtml(recognised.text)
+      return (await import("./html/read")).readHtml(recognised.text)
     case "tei":
-      return readTei(recognised.text)
+      return (await import("./tei/read")).readTei(recognised.text)
     case "docx":
-      return readDocx(bytes)
+      return (await import("./docx")).readDocx(bytes)
     case "epub":
-      return readEpub(bytes, progress)
+      return (await import("./epub")).readEpub(bytes, progress)
     case "pdf":
-      return readPdf(bytes, progress)
+      return (await import("./pdf/read")).readPdf(bytes, progress)
   }
 }
 

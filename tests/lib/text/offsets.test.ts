@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { codePointOffset, splitsPair, utf16Offset } from "@/lib/text/offsets"
+import { codePointOffset, codePointOffsets, splitsPair, utf16Offset } from "@/lib/text/offsets"
 import { fraction, rangeIn, repetitive } from "@/tests/lib/text/generated"
 
 test("an offset goes to code points and back", () => {
@@ -9,6 +9,15 @@ test("an offset goes to code points and back", () => {
       const { start } = rangeIn(text, a, b)
       expect(codePointOffset(text, start)).toBe(Array.from(text.slice(0, start)).length)
       expect(utf16Offset(text, codePointOffset(text, start))).toBe(start)
+    }),
+  )
+})
+
+test("many offsets of one text are what each would be by itself", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
+      const point = codePointOffsets(text)
+      for (let i = 0; i <= text.length + 2; i++) expect(point(i)).toBe(codePointOffset(text, i))
     }),
   )
 })

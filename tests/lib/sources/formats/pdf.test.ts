@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { readDocument } from "@/lib/sources/formats/read"
-import { lines, type Placed, pdf } from "@/tests/support/pdf"
+import { LOCK, lines, type Placed, pdf } from "@/tests/support/pdf"
 
 const textOf = async (...pages: Placed[][]) => (await readDocument(pdf(pages), "x.txt")).text
 const PROSE = [
@@ -113,13 +113,6 @@ describe("the lines of a PDF", () => {
     expect(named).not.toHaveProperty("title")
   })
 })
-
-const LOCK =
-  "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <" +
-  "41".repeat(32) +
-  "> /U <" +
-  "42".repeat(32) +
-  "> >> /ID [<01> <01>]"
 
 describe("PDFs that cannot be read", () => {
   test.each([
