@@ -50,10 +50,11 @@ function alone(index: Indexed, ways: [Method, Placed[]][]): Found {
     }
   })
   const contradicted = ways.some(([, places]) => places.some(({ context }) => context === "none"))
-  const same = whole.at(-1)!.places.length
+  const same = Math.max(...whole.map(({ places }) => places.length))
   for (const { method, places } of whole) {
     const [only] = places
-    if (only && places.length === 1 && (!contradicted || (same === 1 && only.end - only.start >= SHORT)))
+    const alike = contradicted || method === "folded" ? same : places.length
+    if (only && alike === 1 && (!contradicted || only.end - only.start >= SHORT))
       return found(only, method, 1)
   }
   const { method, places, all } = whole.find((way) => way.all.length > 0)!

@@ -5,6 +5,8 @@ type Range = { start: number; end: number }
 
 const SPACE = " "
 const MOST_SPACES = 3
+/** A line may end in a word, a paragraph does not. */
+const SPACES_IN_WORD = /^[^\S\n]*\n?[^\S\n]*/
 
 /** Only what must agree between a quotation and its source: letters, digits and signs, without case. Apostrophes
  * vanish, hyphens inside a word with the space after them, and the bracket of “[T]he”; all else between words is one
@@ -42,8 +44,8 @@ export function fold(s: string, noteMarks: readonly Range[] = []): Folded {
 /** The offset at which a word goes on after a hyphen and any spaces, or a closing bracket; undefined if it does not. */
 function wordGoesOn(s: string, after: number, kind: number): number | undefined {
   if (kind !== HYPHEN && kind !== BRACKET) return undefined
-  let next = after
-  if (kind === HYPHEN) while (next < after + MOST_SPACES && /\s/.test(s.charAt(next))) next++
+  const space = kind === HYPHEN ? SPACES_IN_WORD.exec(s.slice(after, after + MOST_SPACES))![0] : ""
+  const next = after + space.length
   return next < s.length && classOf(s.codePointAt(next)!) === LETTER ? next : undefined
 }
 

@@ -15,8 +15,23 @@ describe("fold", () => {
     ["at $5, 3%", "at $5 3%"],
     ["ﬁnal  word ", "final word"],
     ["...", ""],
+    ["the end-\n\nThe next", "the end the next"],
+    ["“[T]he party” and Bol[shevik]s", "the party and bol sheviks"],
+    ["word] next", "word next"],
   ])("%j is %j", (s, folded) => {
     expect(fold(s).text).toBe(folded)
+  })
+
+  test("marks of notes are left out, and where the rest came from is known", () => {
+    const text = "The tsar[1] was¹, the anti[2]-tsarist was."
+    const marks = ["[1]", "¹", "[2]"].map((mark) => ({
+      start: text.indexOf(mark),
+      end: text.indexOf(mark) + mark.length,
+    }))
+    const folded = fold(text, marks)
+    expect(folded.text).toBe("the tsar was the antitsarist was")
+    expect(text.slice(folded.starts[4], folded.ends[11])).toBe("tsar[1] was")
+    expect(fold(text, [{ start: 0, end: text.length }]).text).toBe("")
   })
 
   test("words that differ in a letter, a digit or the space between them stay apart", () => {
