@@ -3,13 +3,11 @@ import type { Content } from "@/lib/claims/content/content"
 import { usesIn } from "@/lib/claims/reading/room"
 import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
-import { isId } from "@/lib/ids"
 import { storedEdition } from "@/lib/sources/editions/queries"
 import { visibleAnnotations } from "../policy"
 import type { EditionRow } from "./editions/lines"
 import { anchorsIn, curatedSource, linesOf, namesOf } from "./editions/queries"
 import { type OutcomeRow, outcomeOf, outcomeRows } from "./outcome"
-import { canLookThrough, passagesInSight } from "./policy"
 import { SECTIONS, sectionsOn } from "./sections"
 import type { Outcome, OutcomesPage } from "./view"
 
@@ -88,19 +86,4 @@ async function remarksOn(actor: Actor, passageIds: string[]): Promise<Map<string
     counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return counts
-}
-
-/** The passage of a source that a curator is to attach by hand; null for one that is none of theirs to attach. */
-export async function passageToAttach(
-  actor: Actor,
-  of: Content,
-  slug: string,
-  id: string,
-): Promise<{ id: string; exact: string } | null> {
-  const source = of.sources.find((each) => each.slug === slug)
-  if (!source || !isId(id) || !canLookThrough(actor, of.debate.id)) return null
-  return db().passage.findFirst({
-    where: { AND: [{ id, sourceId: source.id }, passagesInSight(actor)] },
-    select: { id: true, exact: true },
-  })
 }

@@ -28,4 +28,8 @@ export type AnnotatedRoom = Omit<ReadingRoom, "blocks"> & {
   adrift: { words: string | null; thread: RemarkView }[]
   cards: Cards
   writing: WritingView
+  /** there is a translation that this reader may read beside it */
+  translated: boolean
+  /** for its curators: the number of the full text, and how many of its passages are to be looked at; null for others */
+  curating: { number: number | null; uncertain: number; lost: number } | null
 }

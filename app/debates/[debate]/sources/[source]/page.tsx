@@ -6,6 +6,7 @@ import { found } from "@/app/_web/found"
 import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
 import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
+import { aimFor } from "@/lib/annotations/aiming/queries"
 import { annotatedSource } from "@/lib/annotations/reading/queries"
 import type { ReadingRoom } from "@/lib/claims/reading/view"
 import { Missing, missingMetadata } from "../../_missing/missing"
@@ -15,6 +16,7 @@ import { Key } from "../_reading/key"
 import { Lost } from "../_reading/lost"
 import { SourceRecord } from "../_reading/record"
 import { Text } from "../_reading/text"
+import { AimBanner } from "../_select/aiming"
 import { Selecting } from "../_select/selecting"
 import styles from "./page.module.css"
 
@@ -40,6 +42,10 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const base = `/debates/${slug}`
   const here = `${base}/sources/${sourceSlug}`
   const { debate, source, edition } = room
+  const aim = await aimFor(await currentActor(), slug, sourceSlug, search)
+  const number = room.curating?.number ?? null
+  const of = { debate: slug, source: sourceSlug, editionId: edition.id, number }
+  const aiming = aim && { aim, of, back: here }
   const write = room.writing && typeof search.write === "string" ? Number(search.write) : null
   const citing = {
     authors: source.authors.map((author) => author.name).join(" and "),
@@ -62,12 +68,14 @@ export default async function SourcePage({ params, searchParams }: Props) {
       </PageHead>
       <Key passages={room.passages} notes={room.notes} />
       <Discussed debate={slug} here={here} writing={room.writing} removed={removed}>
+        {aiming && <AimBanner aiming={aiming} />}
         <Selecting
           source={here}
           editionId={edition.id}
           language={debate.language}
           citing={citing}
           signIn={withNext("/account/sign-in", here)}
+          aiming={aiming}
         />
         <Text
           blocks={room.blocks}

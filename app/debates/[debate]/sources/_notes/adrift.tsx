@@ -17,6 +17,11 @@ export function Adrift({ adrift, ...given }: Props) {
           <li key={thread.id}>
             {words && <blockquote>“{words}”</blockquote>}
             <Thread thread={thread} {...given} />
+            {thread.author?.own && (
+              <p>
+                <a href={`?retarget=${thread.id}`}>Select other words for your remark</a>
+              </p>
+            )}
           </li>
         ))}
       </ul>

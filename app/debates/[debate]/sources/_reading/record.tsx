@@ -1,16 +1,18 @@
 import { Fragment } from "react"
-import type { ReadingRoom } from "@/lib/claims/reading/view"
+import type { AnnotatedRoom } from "@/lib/annotations/reading/view"
+import { toLookAtInWords } from "../_editions/words"
 import styles from "./record.module.css"
 
-const EDITIONS: Record<ReadingRoom["edition"]["kind"], string> = {
+const EDITIONS: Record<AnnotatedRoom["edition"]["kind"], string> = {
   EXCERPTS: "Excerpts: the quoted passages in their order, […] where words are left out.",
   FULL: "The full text.",
   TRANSLATION: "A translation.",
 }
 
 /** What a source is and which text of it is shown, under its title. */
-export function SourceRecord({ room, base }: { room: ReadingRoom; base: string }) {
-  const { source, edition, fullTextWithheld } = room
+export function SourceRecord({ room, base }: { room: AnnotatedRoom; base: string }) {
+  const { source, edition, fullTextWithheld, translated, curating } = room
+  const here = `${base}/sources/${source.slug}`
   return (
     <div className={styles.record}>
       <p>
@@ -35,7 +37,32 @@ export function SourceRecord({ room, base }: { room: ReadingRoom; base: string }
         <b>{EDITIONS[edition.kind]}</b>
         {fullTextWithheld && " The full text is here too, but open to other readers only."}{" "}
         <a href="#cite">Cite</a>
+        {" · "}
+        <a href={`${here}/check`}>Check a quotation</a>
+        {translated && (
+          <>
+            {" · "}
+            <a href={`${here}/beside`}>Beside its translation</a>
+          </>
+        )}
       </p>
+      {curating && <Curating curating={curating} here={here} />}
     </div>
+  )
+}
+
+/** For the curators: the texts of the source, and its passages that are to be looked at. */
+function Curating({ curating, here }: { curating: NonNullable<AnnotatedRoom["curating"]>; here: string }) {
+  const toLookAt = toLookAtInWords(curating)
+  return (
+    <p className={`meta ${styles.curating}`}>
+      <a href={`${here}/texts`}>Texts</a>
+      {curating.number !== null && toLookAt && (
+        <>
+          {" · "}
+          <a href={`${here}/texts/${curating.number}`}>{toLookAt}</a>
+        </>
+      )}
+    </p>
   )
 }

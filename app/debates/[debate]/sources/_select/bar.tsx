@@ -1,24 +1,14 @@
-import { useLayoutEffect, useRef } from "react"
+import { type ReactNode, useLayoutEffect, useRef } from "react"
 import styles from "./selecting.module.css"
 import type { Chosen } from "./use-chosen"
 
-type Props = {
-  chosen: Chosen
-  /** whom a highlight is for, in words; null for who is not signed in */
-  audience: string | null
-  signIn: string
-  rewriting: boolean
-  busy: boolean
-  onHighlight: () => void
-  onWrite: () => void
-  onCopy: () => void
-}
+type Props = { chosen: Chosen; children: ReactNode; onCopy: () => void }
 
 // So that a press does not take the selection away before it is used.
 const hold = (event: React.PointerEvent) => event.preventDefault()
 
 /** What one can do with the words selected, beside them; at the foot of a phone, clear of the system's own menu. */
-export function Bar({ chosen, audience, signIn, rewriting, busy, onHighlight, onWrite, onCopy }: Props) {
+export function Bar({ chosen, children, onCopy }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   const { box } = chosen
   useLayoutEffect(() => {
@@ -38,20 +28,7 @@ export function Bar({ chosen, audience, signIn, rewriting, busy, onHighlight, on
       data-span={`${chosen.start}-${chosen.end}`}
       onPointerDown={hold}
     >
-      {audience === null ? (
-        <a className="button" href={signIn}>
-          Sign in to annotate
-        </a>
-      ) : (
-        <>
-          <button type="button" onClick={onHighlight} aria-disabled={busy || undefined}>
-            Highlight <span className="meta">for {audience}</span>
-          </button>
-          <button type="button" className="primary" onClick={onWrite}>
-            {rewriting ? "Use these words" : "Write"}
-          </button>
-        </>
-      )}
+      {children}
       <button type="button" onClick={onCopy}>
         Copy with citation
       </button>

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react"
 import { useTalkPlace } from "@/app/annotations/_talk/place"
 import { choicesFor, firstChoice } from "@/app/annotations/audiences"
 import type { Selection } from "@/lib/annotations/schema"
+import { type Aiming, ToAim } from "./aiming"
 import { Bar } from "./bar"
 import { type Citing, cited } from "./cited"
 import { highlight, takeBack } from "./highlighting"
@@ -11,16 +12,25 @@ import { keepWords, keptWords } from "./kept-words"
 import { Keys } from "./keys"
 import { ReadingCaret } from "./reading-caret"
 import styles from "./selecting.module.css"
+import { ToAnnotate } from "./to-annotate"
 import { type Chosen, chosenNow, useChosen } from "./use-chosen"
 import { WritePanel } from "./write-panel"
 
-type Props = { source: string; editionId: string; language: string; citing: Citing; signIn: string }
+type Props = {
+  source: string
+  editionId: string
+  language: string
+  citing: Citing
+  signIn: string
+  /** what words are to be selected for, instead of writing about them */
+  aiming: Aiming | null
+}
 type Word = { said: string; undo?: string; wrong?: boolean } | null
 
 const inText = (target: EventTarget | null) => target instanceof Element && target.closest("#text") !== null
 
 /** Selecting words of a text, by mouse, touch or keyboard, and what one can do with them. `source`: its path. */
-export function Selecting({ source, editionId, language, citing, signIn }: Props) {
+export function Selecting({ source, editionId, language, citing, signIn, aiming }: Props) {
   const place = useTalkPlace()
   const chosen = useChosen()
   const [caret, setCaret] = useState(false)
@@ -72,7 +82,7 @@ export function Selecting({ source, editionId, language, citing, signIn }: Props
 
   const mark = async () => {
     const words = chosenNow()
-    if (!words || !place || !audience || busy) return
+    if (!words || !place || !audience || busy || aiming) return
     setBusy(true)
     const became = await highlight(selectionOf(words), { me: place.me, audience: audience.value })
     setBusy(false)
@@ -89,7 +99,7 @@ export function Selecting({ source, editionId, language, citing, signIn }: Props
   }
   const open = () => {
     const words = chosenNow()
-    if (!words || !place) return
+    if (!words || !place || aiming) return
     write(selectionOf(words))
     setCaret(false)
     unselect()
@@ -122,16 +132,20 @@ export function Selecting({ source, editionId, language, citing, signIn }: Props
         )
       )}
       {chosen && (
-        <Bar
-          chosen={chosen}
-          audience={place && audience ? audience.name : null}
-          signIn={signIn}
-          rewriting={writing !== null}
-          busy={busy}
-          onHighlight={mark}
-          onWrite={open}
-          onCopy={copy}
-        />
+        <Bar chosen={chosen} onCopy={copy}>
+          {aiming ? (
+            <ToAim aiming={aiming} chosen={chosenNow} onRefused={(said) => setWord({ said, wrong: true })} />
+          ) : (
+            <ToAnnotate
+              audience={place && audience ? audience.name : null}
+              signIn={signIn}
+              rewriting={writing !== null}
+              busy={busy}
+              onHighlight={mark}
+              onWrite={open}
+            />
+          )}
+        </Bar>
       )}
       <div className={styles.word}>
         <p role={word?.wrong ? "alert" : "status"} className={word?.wrong ? "rubric" : undefined}>
@@ -148,7 +162,7 @@ export function Selecting({ source, editionId, language, citing, signIn }: Props
           </button>
         )}
       </div>
-      {place && writing && (
+      {place && writing && !aiming && (
         <WritePanel
           words={writing}
           here={writing.editionId === editionId}
