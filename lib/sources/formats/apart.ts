@@ -55,7 +55,8 @@ export async function readApart(
 function startReader(bounds: Bounds): ChildProcess {
   const args = [
     `--max-old-space-size=${bounds.megabytes}`,
-    ...["--import", "tsx", join(ROOT, "bin/read-document.ts"), JSON.stringify(bounds)],
+    join(ROOT, "bin/read-document.mjs"),
+    JSON.stringify(bounds),
   ]
   const env = Object.fromEntries(ENVIRONMENT.map((name) => [name, process.env[name]]))
   return spawn(process.execPath, args, {

@@ -2,6 +2,7 @@ import type { Material } from "@/lib/text/material"
 import { DocumentError } from "./document-error"
 import type { Progress, Reading } from "./format"
 import { refusalOf } from "./limits"
+import { readPdf } from "./pdf/read"
 import { type Recognised, recognise } from "./recognise"
 
 /**
@@ -42,7 +43,7 @@ async function materialOf(recognised: Recognised, bytes: Uint8Array, progress: P
     case "epub":
       return (await import("./epub")).readEpub(bytes, progress)
     case "pdf":
-      return (await import("./pdf/read")).readPdf(bytes, progress)
+      return readPdf(bytes, progress)
   }
 }
 

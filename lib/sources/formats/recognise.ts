@@ -16,9 +16,14 @@ const HTML_ELEMENT =
 /** Recognises a file by what is in it; its name decides only what its words cannot (Markdown). Throws DocumentError. */
 export function recognise(bytes: Uint8Array, fileName: string | null): Recognised {
   if (isArchive(bytes)) return { format: archiveFormat(bytes) }
-  if (hasNear(bytes, "%PDF-", 1024)) return { format: "pdf" }
+  if (isPdf(bytes)) return { format: "pdf" }
   const text = decode(bytes, declaredIn(bytes))
   return { format: writtenFormat(text, fileName), text }
+}
+
+/** Whether the bytes are a PDF, which may have some others before its own. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return hasNear(bytes, "%PDF-", 1024)
 }
 
 function archiveFormat(bytes: Uint8Array): "docx" | "epub" {
