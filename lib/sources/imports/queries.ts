@@ -48,7 +48,10 @@ export async function importsUnderWay(
   debate: string,
   source: string | null,
 ): Promise<ImportLine[]> {
-  const of = { debate: { slug: debate }, source: source === null ? null : { slug: source } }
+  const of = {
+    debate: { slug: debate },
+    ...(source === null ? { sourceId: null } : { source: { slug: source } }),
+  }
   const rows = await db().textImport.findMany({
     where: { AND: [visibleImports(actor), of], closedAt: null },
     orderBy: { id: "desc" },

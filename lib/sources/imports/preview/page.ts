@@ -110,18 +110,23 @@ function allPlaces({ mends, judged }: Touched, raw: string) {
     ...mends
       .filter(({ quiet }) => !quiet)
       .map(({ id, kind, before, after, refused, start, end }) => {
-        const around: [string, string] = [
-          raw
-            .slice(Math.max(0, start - AROUND), start)
-            .split("\n")
-            .at(-1)!,
-          raw.slice(end, end + AROUND).split("\n")[0]!,
-        ]
+        const around = wordsAround(raw, start, end)
         return { id, kind: kind as string, before, after, around, refused }
       }),
     ...judged.map(({ id, kind, words, refused }) => {
       const shown = kind === "note-mark" ? words : ""
       return { id, kind: kind as string, before: shown, after: shown, around: null, refused }
     }),
+  ]
+}
+
+/** The raw words on the same line before and after a place, cut at spaces. */
+function wordsAround(raw: string, start: number, end: number): [string, string] {
+  const before = raw.slice(Math.max(0, start - AROUND), start)
+  const after = raw.slice(end, end + AROUND)
+  const [lead, trail] = [before.split("\n").at(-1)!, after.split("\n")[0]!]
+  return [
+    lead === before && start > AROUND ? lead.replace(/^\S* (?=.)/, "") : lead,
+    trail === after ? trail.replace(/(?<=.) \S*$/, "") : trail,
   ]
 }

@@ -3,11 +3,12 @@ import { judgementsOf, type Proposal, type Touched } from "./touched"
 /** What is proposed of one kind: how often, how many of these places are refused by themselves, or all of the kind. */
 export type Tally = { kind: string; count: number; places: number; refused: boolean }
 
-/** The kinds of what is proposed, in the order in which they first come. */
-export function tallyOf({ proposed, refused }: Proposal): Tally[] {
+/** The kinds of what is proposed, also only since something else was refused, in the order in which they first come. */
+export function tallyOf({ proposed, now, refused }: Proposal): Tally[] {
   const [kinds, places] = [new Set(refused.kinds), new Set(refused.places)]
   const tallies = new Map<string, Tally>()
-  for (const { id, kind } of [...proposed.changes, ...judgementsOf(proposed)]) {
+  const all = [proposed, now].flatMap((text) => [...text.changes, ...judgementsOf(text)])
+  for (const { id, kind } of new Map(all.map((each) => [each.id, each])).values()) {
     const tally = tallies.get(kind) ?? { kind, count: 0, places: 0, refused: kinds.has(kind) }
     tallies.set(kind, tally)
     tally.count++

@@ -2,8 +2,8 @@
 export const DAMAGED = `On the harbour
 
 Everybody knew about the gates. They stood open in the spring of that
-year, as Hill tells us, and nobody thought of closing them before the sum-
-mer. Itâ€™s said that the keepers had lost the keys to the gates themselves.
+year, as Hill tells us, and nobody thought of closing them while the har-
+bour was full. Itâ€™s said that the keepers had lost the keys to the gates themselves.
 
 In March It was closed. Nobody says why, and the letters of the keepers
 do not survive. The cityâ€™s archive has only the bills for the chains, which

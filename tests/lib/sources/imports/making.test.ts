@@ -1,0 +1,258 @@
+import { beforeEach, describe, expect, test } from "vitest"
+import { installation } from "@/lib/actor"
+import { client } from "@/lib/db"
+import { attachText } from "@/lib/sources/editions/commands"
+import { anchorPassages } from "@/lib/sources/editions/run/commands"
+import { bringText, decideMends } from "@/lib/sources/imports/commands"
+import { makeSource, makeText } from "@/lib/sources/imports/making/commands"
+import { importPage, importsUnderWay, placeForText } from "@/lib/sources/imports/queries"
+import type { MakeSource } from "@/lib/sources/imports/schema"
+import { aPerson } from "@/tests/support/actors"
+import { useDatabase } from "@/tests/support/database"
+import { aSmallDebate, type SmallDebate } from "@/tests/support/debates"
+import { eventsOf, outcomeOf, refusalOf } from "@/tests/support/outcomes"
+import { DAMAGED } from "./damaged"
+
+const me = installation()
+let debates = 0
+let of: SmallDebate
+
+async function read(
+  sourceId: string | null,
+  material: object = {},
+): Promise<{ id: string; version: number }> {
+  const bytes = new TextEncoder().encode(DAMAGED)
+  const id = await bringText(me, { debateId: of.id, sourceId, bytes, fileName: "harbour.txt" })
+  const data = { bytes: null, readAt: new Date(), material: { text: DAMAGED, format: "text", ...material } }
+  const { version } = await client().textImport.update({ where: { id }, data })
+  return { id, version }
+}
+
+const record: Omit<MakeSource, "id" | "version"> = {
+  title: "On the harbour",
+  newVoice: "Cy Moor",
+  voiceKind: "AUTHOR",
+  type: "chapter",
+  container: "Ports of the north",
+  issued: "July 2012",
+  url: "https://example.org/harbour",
+  licence: "By permission",
+  readers: "CURATORS",
+  language: "en",
+}
+
+const rowOf = (id: string) => client().textImport.findUniqueOrThrow({ where: { id } })
+const newest = (sourceId: string) =>
+  client().edition.findFirstOrThrow({
+    where: { sourceId },
+    orderBy: { number: "desc" },
+    include: { blob: true, blocks: { orderBy: { ordinal: "asc" } } },
+  })
+
+useDatabase()
+
+beforeEach(async () => {
+  of = await aSmallDebate(`making-${++debates}`)
+})
+
+describe("the next text of a source", () => {
+  test("is made of what was not refused; how it came is kept with it, the rest goes", async () => {
+    const known = await read(of.source)
+    await decideMends(me, { ...known, kinds: ["boilerplate"] })
+    const version = known.version + 1
+    expect(await makeText(me, { id: known.id, version, kind: "FULL", language: "en" })).toBe("review")
+    const edition = await newest(of.source)
+    expect(edition).toMatchObject({ kind: "FULL", language: "en" })
+    expect(edition.blob.text).toContain("It’s said that the keepers")
+    expect(edition.blob.text).toContain("while the harbour was full")
+    expect(edition.blocks.every(({ setAside }) => setAside === null)).toBe(true)
+    expect(edition.importRecord).toMatchObject({
+      ...{ from: "text", fileName: "harbour.txt", length: DAMAGED.length },
+      ...{ refused: { kinds: ["boilerplate"], places: [] }, mended: { mojibake: 2, hyphenation: 1 } },
+    })
+    const row = await rowOf(known.id)
+    expect(row).toMatchObject({ material: null, refused: {}, editionId: edition.id })
+    expect(row.closedAt).not.toBeNull()
+    const page = await importPage(me, of.slug, known.id, 1)
+    expect(page.text).toMatchObject({ state: "made", edition: edition.number })
+  })
+
+  test("is given to readers once its passages are found, as was foreseen", async () => {
+    const known = await read(of.source)
+    const { outlook } = await importPage(me, of.slug, known.id, 1)
+    expect(outlook).toMatchObject({
+      same: false,
+      problem: null,
+      foreseen: { kept: 1, uncertain: 0, lost: 0 },
+    })
+    const events = await eventsOf(async () => {
+      await makeText(me, { ...known, kind: "FULL" })
+      const run = await client().anchorRun.findFirstOrThrow({ where: { edition: { sourceId: of.source } } })
+      await anchorPassages(run.id)
+    })
+    expect(events).toEqual(["source.text-attached"])
+    const { id } = await newest(of.source)
+    const anchors = await client().anchor.findMany({ where: { editionId: id, supersededAt: null } })
+    expect(anchors.map(({ state }) => state)).toEqual(["KEPT"])
+  })
+
+  test("may be a translation, whose passages are not looked for", async () => {
+    await makeText(me, { ...(await read(of.source)), kind: "TRANSLATION", language: "fr" })
+    expect(await newest(of.source)).toMatchObject({ kind: "TRANSLATION", language: "fr" })
+    expect(await client().anchorRun.count({ where: { edition: { sourceId: of.source } } })).toBe(0)
+  })
+
+  test("is not the same text again", async () => {
+    await attachText(me, { sourceId: of.source, raw: DAMAGED })
+    const known = await read(of.source)
+    expect((await importPage(me, of.slug, known.id, 1)).outlook).toMatchObject({ same: true })
+    expect(await refusalOf(() => makeText(me, { ...known, kind: "FULL" }))).toBe(
+      "The source has this text already.",
+    )
+    expect((await rowOf(known.id)).closedAt).toBeNull()
+  })
+
+  test("is the source's part of a file, where it is only a part", async () => {
+    const limits = { opens: "In March It was closed", closes: "no other word to take up" }
+    await client().source.update({ where: { id: of.source }, data: limits })
+    await makeText(me, { ...(await read(of.source)), kind: "FULL" })
+    const { blob } = await newest(of.source)
+    expect(blob.text).toMatch(/^In March .* take up\.$/s)
+    await client().source.update({ where: { id: of.source }, data: { opens: "words of another text" } })
+    const known = await read(of.source)
+    expect((await importPage(me, of.slug, known.id, 1)).outlook).toMatchObject({
+      problem: expect.stringContaining("words of another text"),
+    })
+    expect(await outcomeOf(() => makeText(me, { ...known, kind: "FULL" }))).toBe("invalid")
+  })
+
+  test("wants the version that was seen, a source, and a curator", async () => {
+    const known = await read(of.source)
+    const make = (given: object, actor = me) =>
+      outcomeOf(() => makeText(actor, { ...known, kind: "FULL", ...given } as never))
+    expect(await make({ version: known.version + 1 })).toBe("conflict")
+    expect(await make({ language: "no language" })).toBe("invalid")
+    expect(await make({ kind: "EXCERPTS" })).toBe("invalid")
+    expect(await make({}, await aPerson("A stranger"))).toBe("not_found")
+    expect(await make(await read(null))).toBe("invalid")
+    expect(await make({})).toBe("done")
+    expect(await make({})).toBe("conflict")
+  })
+})
+
+describe("the first text of a source", () => {
+  test("comes with its record and a new voice, in one", async () => {
+    const known = await read(null)
+    let slug = ""
+    const events = await eventsOf(async () => {
+      slug = await makeSource(me, { ...known, ...record })
+    })
+    expect(events).toEqual(["voice.added", "source.added", "source.text-attached"])
+    expect(slug).toBe("on-the-harbour")
+    const source = await client().source.findFirstOrThrow({
+      where: { debateId: of.id, slug },
+      include: { voices: { include: { voice: true } }, editions: true },
+    })
+    expect(source).toMatchObject({ order: 2, licence: "By permission", readers: "CURATORS" })
+    expect(source.csl).toEqual({
+      ...{
+        type: "chapter",
+        title: "On the harbour",
+        "container-title": "Ports of the north",
+        language: "en",
+      },
+      ...{ issued: { "date-parts": [[2012, 7]] }, URL: "https://example.org/harbour" },
+    })
+    expect(source.voices.map(({ role, voice }) => [role, voice.name, voice.slug, voice.kind])).toEqual([
+      ["AUTHOR", "Cy Moor", "cy-moor", "AUTHOR"],
+    ])
+    expect(source.editions).toHaveLength(1)
+    expect(await rowOf(known.id)).toMatchObject({ sourceId: source.id, editionId: source.editions[0]!.id })
+  })
+
+  test("may be by a voice of the debate; its address is one that is free", async () => {
+    const of1 = { ...record, title: "New", newVoice: "", voiceId: of.ann }
+    expect(await makeSource(me, { ...(await read(null)), ...of1 })).toBe("new-2")
+    expect(await makeSource(me, { ...(await read(null)), ...of1, title: "Über Häfen" })).toBe("uber-hafen")
+    expect(await makeSource(me, { ...(await read(null)), ...of1, title: "Гавань" })).toBe("text")
+    expect(await client().voice.count({ where: { debateId: of.id } })).toBe(2)
+  })
+
+  test("what is wrong is said at its field, and nothing is written", async () => {
+    const known = await read(null)
+    const fieldOf = async (given: object) => {
+      try {
+        await makeSource(me, { ...known, ...record, ...given })
+      } catch (error) {
+        return (error as { field?: string }).field ?? String((error as Error).name)
+      }
+    }
+    expect(await fieldOf({ newVoice: "" })).toBe("voiceId")
+    expect(await fieldOf({ url: "example.org" })).toBe("url")
+    expect(await fieldOf({ title: " " })).toBe("ZodError")
+    const other = await aSmallDebate(`making-other-${debates}`)
+    expect(await fieldOf({ newVoice: "", voiceId: other.ann })).toBe("voiceId")
+    expect(await client().source.count({ where: { debateId: of.id } })).toBe(1)
+    expect(await client().voice.count({ where: { debateId: of.id } })).toBe(2)
+  })
+
+  test("is guessed from what the file says of itself", async () => {
+    const material = { title: "The gates", authors: ["Lee, Ann"], published: "2012-07-02", language: "en-GB" }
+    const known = await read(null, material)
+    const { outlook } = await importPage(me, of.slug, known.id, 1)
+    expect(outlook).toMatchObject({
+      guess: { title: "The gates", voiceId: of.ann, newVoice: "", issued: "2012-07-02", language: "en-GB" },
+    })
+    const other = await importPage(me, of.slug, (await read(null, { authors: ["Cy Moor"] })).id, 1)
+    expect(other.outlook).toMatchObject({ guess: { title: "harbour", voiceId: "", newVoice: "Cy Moor" } })
+  })
+})
+
+describe("what is shown of texts on their way", () => {
+  test("those into a source, and those into none yet, the newest first", async () => {
+    const [first, second, third] = [await read(of.source), await read(of.source), await read(null)]
+    const shown = async (source: string | null) =>
+      (await importsUnderWay(me, of.slug, source)).map(({ id }) => id)
+    expect(await shown("review")).toEqual([second.id, first.id])
+    expect(await shown(null)).toEqual([third.id])
+    await makeText(me, { ...first, kind: "FULL" })
+    expect(await shown("review")).toEqual([second.id])
+  })
+
+  test("by whom, and how far it is", async () => {
+    const curator = await aPerson("Ada", { curates: [of.id] })
+    const given = { debateId: of.id, bytes: new TextEncoder().encode("words"), fileName: "a.txt" }
+    const id = await bringText(curator, given)
+    await client().textImport.update({ where: { id }, data: { done: 3, total: 600 } })
+    const page = await importPage(curator, of.slug, id, 1)
+    expect(page.text).toMatchObject({ state: "reading", done: 3, total: 600, by: "Ada", fileName: "a.txt" })
+    expect(page).toMatchObject({ preview: null, outlook: null })
+    await client().textImport.update({
+      where: { id },
+      data: { bytes: null, failedAt: new Date(), problem: "Broken." },
+    })
+    expect((await importPage(curator, of.slug, id, 1)).text).toMatchObject({
+      state: "failed",
+      problem: "Broken.",
+    })
+  })
+
+  test("an import of another debate does not exist here, nor does what is no id", async () => {
+    const other = await aSmallDebate(`making-elsewhere-${debates}`)
+    const known = await read(null)
+    expect(await outcomeOf(() => importPage(me, other.slug, known.id, 1))).toBe("not_found")
+    expect(await outcomeOf(() => importPage(me, of.slug, "1", 1))).toBe("not_found")
+  })
+
+  test("the place for a text is for curators", async () => {
+    const stranger = await aPerson("A stranger")
+    expect(await placeForText(me, of.slug, "review")).toMatchObject({ source: { title: "On the harbour" } })
+    expect(await placeForText(me, of.slug, null)).toMatchObject({ source: null })
+    for (const [actor, debate, source] of [
+      [stranger, of.slug, null],
+      [me, of.slug, "no-such-source"],
+      [me, "no such\u0000debate", null],
+    ] as const)
+      expect(await outcomeOf(() => placeForText(actor, debate, source))).toBe("not_found")
+  })
+})
