@@ -1,6 +1,7 @@
 import type { Look } from "@/app/_web/look"
 import { currentActor } from "@/app/_web/session"
 import { DebateNav } from "./debate-nav"
+import { InboxLink } from "./inbox-link"
 import { LookChoice } from "./look-choice"
 import styles from "./masthead.module.css"
 import { SearchLink } from "./search-link"
@@ -17,6 +18,7 @@ export async function Masthead({ look }: { look: Look }) {
       <div className={styles.me}>
         <LookChoice look={look} />
         <SearchLink />
+        {actor.userId && <InboxLink />}
         {actor.userId && <a href="/notebook">Notebook</a>}
         {actor.userId && <a href="/seminars">Seminars</a>}
         {actor.userId ? <a href="/account">{actor.name}</a> : <a href="/account/sign-in">Sign in</a>}

@@ -5,8 +5,10 @@ import { currentActor, sessionId } from "@/app/_web/session"
 import { isProvenByLink } from "@/lib/accounts/links/queries"
 import { ownProfile } from "@/lib/accounts/profile/queries"
 import { ownSessions } from "@/lib/accounts/sessions/queries"
+import { ownPaces } from "@/lib/annotations/inbox/letters/queries"
 import { DONE } from "./_account/done"
 import { Leaving } from "./_account/leaving"
+import { Letters } from "./_account/letters"
 import { Password } from "./_account/password"
 import { Sessions } from "./_account/sessions"
 import { AccountForm } from "./_form"
@@ -20,8 +22,9 @@ type Props = { searchParams: Promise<{ done?: string | string[] }> }
 export default async function Account({ searchParams }: Props) {
   const [actor, present, { done }] = await Promise.all([currentActor(), sessionId(), searchParams])
   if (!actor.userId) redirect("/account/sign-in")
-  const [profile, sessions, provenByLink] = await Promise.all([
+  const [profile, paces, sessions, provenByLink] = await Promise.all([
     ownProfile(actor),
+    ownPaces(actor),
     ownSessions(actor, present),
     isProvenByLink(actor, present),
   ])
@@ -59,6 +62,7 @@ export default async function Account({ searchParams }: Props) {
           <AccountForm action={changeName} submit="Change the name" fields={[nameField]} />
         </section>
       )}
+      <Letters paces={paces} />
       {standing && <Password {...standing} />}
       <Sessions sessions={sessions} />
       <Leaving standing={standing} />

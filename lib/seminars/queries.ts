@@ -46,7 +46,7 @@ function memberView(actor: Actor, directs: boolean, instructors: number, row: Me
   const isSelf = userId === actor.userId
   const onlyInstructor = role === "INSTRUCTOR" && instructors === 1
   const can = { change: directs && !onlyInstructor, remove: directs && !onlyInstructor && !isSelf }
-  return { id, version, name: user.name, role, joinedAt, isSelf, can }
+  return { id, userId, version, name: user.name, role, joinedAt, isSelf, can }
 }
 
 /** A seminar with its members, by role and by when they joined; `not_found` for what is absent or may not be seen.

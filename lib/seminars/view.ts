@@ -19,6 +19,8 @@ export type OwnSeminar = {
 
 export type MemberView = {
   id: string
+  /** of the person, whoever's seminar it is */
+  userId: string
   version: number
   name: string
   role: Role

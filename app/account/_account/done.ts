@@ -4,6 +4,7 @@ export const DONE: Record<string, string> = {
   password: "Your password is changed. Everywhere else you are signed out.",
   session: "That session has ended.",
   others: "All other sessions have ended.",
+  letters: "Letters come as you chose.",
   "administrator-added": "They look after this installation now, too.",
   "administrator-removed": "They no longer look after this installation.",
   "self-removed": "You no longer look after this installation.",

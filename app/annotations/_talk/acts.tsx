@@ -26,12 +26,14 @@ type Props = {
   words: Words | null
   /** what the address asks for, without scripts */
   open: Act | null
+  /** the button that follows its thread */
+  following: ReactNode
   /** its words as they are shown */
   children: ReactNode
 }
 
 /** A remark's words with what one may do with it: answer, react, change, say who may read it, remove, settle. */
-export function RemarkActs({ remark, words, open, children }: Props) {
+export function RemarkActs({ remark, words, open, following, children }: Props) {
   const [act, setAct] = useState(open)
   const links = useRef<HTMLDivElement>(null)
   const { id, can, name } = remark
@@ -83,6 +85,7 @@ export function RemarkActs({ remark, words, open, children }: Props) {
           </Turn>
         )}
         <Settling remark={remark} />
+        {following}
       </div>
       {act === "audience" && (
         <AudienceForm remark={remark} onClose={(done) => close(done ? "Changed." : undefined)} />

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
 import type { WritingView } from "@/lib/annotations/view"
+import { followsHere, threadsIn } from "../_follow/own"
 import { lastAudience, writerKey } from "../writer"
 import type { Act } from "./acts"
 import { ArriveAtRemark } from "./arrive"
@@ -45,7 +46,14 @@ export async function Discussed({ debate, here, writing, removed, children }: Pr
   const signIn = withNext("/account/sign-in", here)
   const place: TalkPlace | null =
     writing && actor.userId
-      ? { debate, me: writerKey(actor.userId), writing, last: await lastAudience(actor), signIn }
+      ? {
+          debate,
+          me: writerKey(actor.userId),
+          writing,
+          last: await lastAudience(actor),
+          threads: threadsIn(await followsHere()),
+          signIn,
+        }
       : null
   return (
     <TalkPlaceProvider place={place}>

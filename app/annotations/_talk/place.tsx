@@ -12,6 +12,8 @@ export type TalkPlace = {
   writing: NonNullable<WritingView>
   /** the audience chosen last */
   last: string | null
+  /** threads that one follows (true) or has left, by their first remark; those one spoke in are followed besides */
+  threads: Readonly<Record<string, boolean>>
   /** where one signs in, to come back to this page */
   signIn: string
 }

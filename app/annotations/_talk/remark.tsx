@@ -2,6 +2,7 @@ import type { Cards } from "@/lib/annotations/body/cards"
 import { cardKey, labelOf } from "@/lib/annotations/body/cards"
 import { mentionsIn, textOf } from "@/lib/annotations/body/text"
 import type { RemarkView } from "@/lib/annotations/view"
+import { FollowThread } from "../_follow/thread"
 import { RemarkBody } from "../_remark/body"
 import { audienceInWords } from "../audiences"
 import { type Act, RemarkActs } from "./acts"
@@ -21,6 +22,9 @@ export function Remark({ remark, cards, to, doing }: Props) {
   const words = <RemarkBody body={body} cards={cards} id={id} />
   const mayAct = Object.values(can).some(Boolean)
   const { version, kind, audience, reactions, resolved, pinned } = remark
+  const following = remark.parentId === null && (
+    <FollowThread id={id} name={author.name} spoke={spokeIn(remark)} />
+  )
   return (
     <article
       className={author.own ? styles.own : styles.note}
@@ -33,6 +37,7 @@ export function Remark({ remark, cards, to, doing }: Props) {
           remark={{ id, version, kind, audience, can, reactions, resolved, pinned, name: author.name }}
           words={can.edit ? editable(remark, cards) : null}
           open={doing?.id === id ? doing.act : null}
+          following={following}
         >
           {words}
         </RemarkActs>
@@ -40,11 +45,14 @@ export function Remark({ remark, cards, to, doing }: Props) {
         <>
           {words}
           <Reactions remark={remark} name={author.name} all={false} />
+          <div className={styles.acts}>{following}</div>
         </>
       )}
     </article>
   )
 }
+
+const spokeIn = (remark: RemarkView): boolean => remark.author?.own || remark.replies.some(spokeIn)
 
 function editable({ body }: RemarkView, cards: Cards) {
   const labels = mentionsIn(body!).map((each) => [cardKey(each), labelOf(each, cards)])

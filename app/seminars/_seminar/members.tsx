@@ -1,5 +1,6 @@
 import { counted } from "@/app/_ui/counting"
 import sections from "@/app/_ui/sections.module.css"
+import { Follow } from "@/app/annotations/_follow/follow"
 import { roles } from "@/lib/seminars/schema"
 import type { MemberView, SeminarAddress, SeminarView } from "@/lib/seminars/view"
 import { changeRole, removeMember } from "../actions"
@@ -56,7 +57,10 @@ export function Members({ seminar: { members, address } }: { seminar: SeminarVie
                 <time dateTime={member.joinedAt.toISOString()}>{dayOf(member.joinedAt)}</time>
               </p>
             </div>
-            {member.can.change && <Change member={member} address={address} />}
+            <div>
+              <Follow kind="person" id={member.userId} name={member.name} />
+              {member.can.change && <Change member={member} address={address} />}
+            </div>
           </li>
         ))}
       </ul>

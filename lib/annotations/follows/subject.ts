@@ -22,7 +22,10 @@ const FIND: Record<FollowKind, Find> = {
   thread: (tx, actor, id) =>
     tx.annotation.findFirst({ where: { AND: [inThread(id), visibleAnnotations(actor)] }, select }),
   person: async (tx, actor, id) => {
-    const person = await tx.user.findFirst({ where: visiblePerson(actor, id), select: { id: true } })
+    const person = await tx.user.findFirst({
+      where: { AND: [{ id }, visiblePeople(actor)] },
+      select: { id: true },
+    })
     return person && { debateId: null }
   },
 }
@@ -32,11 +35,11 @@ export function inThread(id: string): Prisma.AnnotationWhereInput {
   return { OR: [{ id, parentId: null }, { rootId: id }] }
 }
 
-// Another person, with whom one shares a seminar or of whom one may read something.
-function visiblePerson(actor: Actor, id: string): Prisma.UserWhereInput {
+/** Other people with whom one shares a seminar, or of whom one may read something. */
+export function visiblePeople(actor: Actor): Prisma.UserWhereInput {
   const shared = actor.memberships.map((membership) => membership.seminarId)
   return {
-    AND: [{ id }, { id: { not: actor.userId ?? id } }],
+    ...(actor.userId ? { id: { not: actor.userId } } : {}),
     erasedAt: null,
     OR: [
       { memberships: { some: { seminarId: { in: shared }, leftAt: null } } },

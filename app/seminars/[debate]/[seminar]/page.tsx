@@ -5,6 +5,7 @@ import { Lede, PageHead } from "@/app/_ui/page-head"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
+import { Follow } from "@/app/annotations/_follow/follow"
 import { latestIn } from "@/lib/annotations/latest/queries"
 import { textsOpenTo } from "@/lib/debates/seminars/queries"
 import { seminarPage } from "@/lib/seminars/queries"
@@ -62,6 +63,7 @@ export default async function SeminarPage({ params, searchParams }: Props) {
           . {ownRoleInWords(ownRole)}
         </Lede>
         <p className="meta">{RULES[revealRule]}.</p>
+        {ownRole && <Follow kind="seminar" id={id} name="this seminar" />}
       </PageHead>
       <div className={sections.body}>
         {latest && <Latest remarks={latest} debate={debate} />}

@@ -5,6 +5,7 @@ import { PageHead } from "@/app/_ui/page-head"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { Assess } from "@/app/annotations/_assess/assess"
+import { Follow } from "@/app/annotations/_follow/follow"
 import { Aside } from "@/app/annotations/_talk/aside"
 import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
 import { Talk } from "@/app/annotations/_talk/talk"
@@ -64,6 +65,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         <p className={styles.by}>
           {ground.kind === "own" ? "in own words" : <GroundWords ground={ground} />}, <span>{asOf}</span>
         </p>
+        <Follow kind="claim" id={claim.id} name="this claim" />
       </PageHead>
       <Discussed debate={slug} here={here} writing={writing} removed={removed}>
         <div className={styles.argument}>

@@ -6,6 +6,7 @@ import { Lede, PageHead } from "@/app/_ui/page-head"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
+import { Follow } from "@/app/annotations/_follow/follow"
 import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
 import { Talk } from "@/app/annotations/_talk/talk"
 import { discussedQuestion } from "@/lib/annotations/discussed/queries"
@@ -54,6 +55,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       >
         <Lede>{question.why}</Lede>
         <p className="meta">{facts.join(" · ")}</p>
+        <Follow kind="question" id={question.id} name="this question" />
       </PageHead>
       <div className={sections.body}>
         <section className={sections.section} aria-labelledby="positions">

@@ -1,0 +1,14 @@
+import { currentActor } from "@/app/_web/session"
+import type { FollowKind } from "@/lib/annotations/follows/schema"
+import { FollowButton } from "./button"
+import { followsHere } from "./own"
+
+type Props = { kind: FollowKind; id: string; name: string }
+
+/** The button with which one follows a thing; nothing for who is not signed in, or would follow themselves. */
+export async function Follow({ kind, id, name }: Props) {
+  const { userId } = await currentActor()
+  if (!userId || userId === id) return null
+  const following = (await followsHere()).get(`${kind} ${id}`) === true
+  return <FollowButton kind={kind} id={id} name={name} following={following} />
+}
