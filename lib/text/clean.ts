@@ -9,13 +9,23 @@ import {
   type IsRefused,
   withEdits,
 } from "@/lib/text/repairs/draft"
-import { type Judgement, judgeOf, withSetAside, withTypes } from "@/lib/text/repairs/judgements"
+import {
+  type Judge,
+  type Judgement,
+  judgeOf,
+  withQuotations,
+  withSetAside,
+  withTypes,
+} from "@/lib/text/repairs/judgements"
 import { blocksOf } from "@/lib/text/repairs/kinds"
-import { mendBlankEdges, mendIndents } from "@/lib/text/repairs/layout"
-import { mendControls, mendMisread } from "@/lib/text/repairs/mojibake"
+import { indentsOf, mendBlankEdges, mendIndents } from "@/lib/text/repairs/layout"
+import { mendControls, mendMisread, mendMisreadElsewhere } from "@/lib/text/repairs/mojibake"
 import { mendFolded } from "@/lib/text/repairs/mojibake-folded"
+import { noteMarksIn } from "@/lib/text/repairs/note-marks"
 import { placeOf, rawRange } from "@/lib/text/repairs/origin"
+import { formFeeds, mendPages } from "@/lib/text/repairs/pages"
 import { mendParagraphs } from "@/lib/text/repairs/paragraphs"
+import { quotationsIn } from "@/lib/text/repairs/quotations"
 import { mendTold, placesOf } from "@/lib/text/repairs/told"
 
 export type { Change, ChangeKind } from "@/lib/text/repairs/draft"
@@ -43,6 +53,7 @@ const NECESSARY = new Set(["byte-order-mark", "line-ending", "invisible", "compo
 const CHARACTERS: Repair[] = [
   characters.mendLineEndings,
   mendMisread,
+  mendMisreadElsewhere,
   mendFolded,
   mendControls,
   characters.mendInvisible,
@@ -64,18 +75,47 @@ export function clean(raw: string | Material, refused: Refused = {}): Cleaned {
   const isRefused = refusalOf(refused)
   const draft = material.blocks
     ? mendedAsTold(material.text, material.blocks, isRefused)
-    : mended(draftOf(material.text), [...CHARACTERS, ...LINES], isRefused)
-  const { text, origin, changes } = draft
+    : mendedLines(material.text, material.pages ?? formFeeds(material.text), isRefused)
   const judgements: Judgement[] = []
-  const judge = judgeOf(judgements, isRefused, (place) => rawRange(origin, place, place).start)
-  const typed = material.blocks ? placesOf(draft, material.blocks) : withTypes(blocksOf(text), judge)
-  const blocks = withSetAside(text, typed, judge)
-  const noteMarks = (material.noteMarks ?? []).map((mark) => ({
-    start: placeOf(origin, mark.start),
-    end: placeOf(origin, mark.end),
-  }))
-  const origins = blocks.map(({ start, end }) => rawRange(origin, start, end))
-  return { text, blocks, noteMarks, changes: [...changes], judgements, origins }
+  const judge = judgeOf(judgements, isRefused, (place) => rawRange(draft.origin, place, place).start)
+  const noteMarks = noteMarksOf(draft, material, judge)
+  const typed = material.blocks
+    ? placesOf(draft, material.blocks)
+    : withGuessedTypes(draft, material.text, noteMarks, judge)
+  const blocks = withSetAside({ text: draft.text, blocks: typed, noteMarks }, judge)
+  const origins = blocks.map(({ start, end }) => rawRange(draft.origin, start, end))
+  judgements.sort((a, b) => a.start - b.start)
+  return { text: draft.text, blocks, noteMarks, changes: [...draft.changes], judgements, origins }
+}
+
+/** The marks that the format tells of; if it tells of none, those that are seen. */
+function noteMarksOf({ text, origin }: Draft, { noteMarks: told }: Material, judge: Judge): Range[] {
+  if (!told || told.length === 0) return noteMarksIn(text).filter((mark) => judge("note-mark", mark))
+  const placed = told.map(({ start, end }) => ({ start: placeOf(origin, start), end: placeOf(origin, end) }))
+  return placed.filter(({ start, end }) => end > start)
+}
+
+function withGuessedTypes(
+  { text, origin }: Draft,
+  raw: string,
+  marks: readonly Range[],
+  judge: Judge,
+): Block[] {
+  const blocks = withTypes(blocksOf(text), judge)
+  const indents = blocks.map(({ start, end }) => indentsOf(raw, rawRange(origin, start, end)))
+  return withQuotations(blocks, quotationsIn(text, blocks, indents, marks), judge)
+}
+
+/** Pages and indentation are seen only once: what they tell is then in the breaks. */
+function mendedLines(raw: string, pages: readonly number[] | undefined, isRefused: IsRefused): Draft {
+  let draft = draftOf(raw)
+  if (pages && pages.length > 1) {
+    draft = withEdits(draft, mendPages(raw, pages), isRefused)
+    draft = mended(draft, [...CHARACTERS, mendBlankEdges], isRefused)
+    const borders = pages.map((page) => placeOf(draft.origin, page))
+    draft = withEdits(draft, mendParagraphs(draft.text, borders), isRefused)
+  }
+  return mended(draft, [...CHARACTERS, ...LINES], isRefused)
 }
 
 function mendedAsTold(raw: string, told: readonly Block[], isRefused: IsRefused): Draft {

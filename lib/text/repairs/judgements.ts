@@ -1,4 +1,4 @@
-import type { Block, BlockType, SetAside } from "@/lib/text/blocks"
+import type { Block, BlockType, Edition, SetAside } from "@/lib/text/blocks"
 import { boilerplate } from "@/lib/text/repairs/boilerplate"
 import type { IsRefused } from "@/lib/text/repairs/draft"
 import { frontMatter } from "@/lib/text/repairs/front-matter"
@@ -27,10 +27,22 @@ export function withTypes(blocks: readonly Block[], judge: Judge): Block[] {
   )
 }
 
+/** The blocks with those that are quotations, as far as that is granted. */
+export function withQuotations(
+  blocks: readonly Block[],
+  quotations: readonly number[],
+  judge: Judge,
+): Block[] {
+  const quoted = new Set(quotations)
+  return blocks.map((block, i) =>
+    quoted.has(i) && judge("quote", block) ? { ...block, type: "quote" } : block,
+  )
+}
+
 /** The blocks with those set aside that are not the text proper; what the format set aside stays so. */
-export function withSetAside(text: string, blocks: readonly Block[], judge: Judge): Block[] {
+export function withSetAside({ text, blocks, noteMarks = [] }: Edition, judge: Judge): Block[] {
   const around = boilerplate(text, blocks)
-  const copies = repeats(text, blocks)
+  const copies = repeats(text, blocks, noteMarks)
   const head = new Set(frontMatter(text, blocks))
   return blocks.map((block, i) => {
     if (block.setAside) return block

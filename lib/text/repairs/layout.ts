@@ -11,3 +11,9 @@ export function mendBlankEdges(text: string): Edit[] {
 export function mendIndents(text: string): Edit[] {
   return replacing(text, "white-space", /(?<=^|\n)[^\S\n]+/g, () => "")
 }
+
+/** By how many spaces each line of a range is indented, the first as its line is. */
+export function indentsOf(text: string, { start, end }: { start: number; end: number }): number[] {
+  const lines = text.slice(text.lastIndexOf("\n", start - 1) + 1, end).split("\n")
+  return lines.filter((line) => line.trim()).map((line) => line.replaceAll("\t", "    ").search(/\S/))
+}

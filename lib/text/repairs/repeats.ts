@@ -6,6 +6,9 @@ const RUN = 5
 const FEWEST_WORDS = 12
 const ENOUGH = 0.75
 const FEWEST_RUNS = 30
+const SHORT = 18
+// Of two blocks that differ more in length the shorter is taken from the longer.
+const ALIKE = 0.85
 // A phrase that stands everywhere tells nothing, and comparing all its places would cost their square.
 const MOST_HOLDERS = 16
 
@@ -13,9 +16,11 @@ type Twin = { other: number; whole: boolean }
 
 /** For each block whether its words stand again in another: a second copy, or a pull-quote taken from a longer one. */
 export function repeats(
-  text: string,
+  whole: string,
   blocks: readonly Block[],
+  noteMarks: readonly { start: number; end: number }[],
 ): ("pasted-twice" | "pull-quote" | undefined)[] {
+  const text = blanked(whole, noteMarks)
   const runs = blocks.map((block) => runsOf(text.slice(block.start, block.end)))
   const twins = withShortCopies(twinsOf(runs, blocks), text, blocks)
   return twins.map((twin, i) => {
@@ -24,6 +29,17 @@ export function repeats(
     // A part of a longer block that opens or ends a pasted run belongs to the run.
     return isCopy(twins, i, 1) || isCopy(twins, i, -1) ? "pasted-twice" : "pull-quote"
   })
+}
+
+/** The text as long as it was, with spaces for the marks of notes: of two copies one may have lost them. */
+function blanked(text: string, ranges: readonly { start: number; end: number }[]): string {
+  const pieces: string[] = []
+  let from = 0
+  for (const { start, end } of ranges) {
+    pieces.push(text.slice(from, start), " ".repeat(end - start))
+    from = end
+  }
+  return pieces.join("") + text.slice(from)
 }
 
 /** A block too short to be judged alone is a copy where it follows a copied block as it did the first time. */
@@ -52,9 +68,15 @@ function runsOf(words: string): Set<string> {
   return new Set(plain.slice(RUN - 1).map((_, i) => plain.slice(i, i + RUN).join(" ")))
 }
 
-/** How many shared runs make a repeat: most of a long block's, all of a short one's, which may be a formula. */
+/** How many shared runs make a repeat: most of a long block's, all but those over one word of a shorter one's; all of a
+ * short one's, which may be a formula. */
 function enough(runs: Set<string>): number {
-  return runs.size < FEWEST_RUNS ? runs.size : runs.size * ENOUGH
+  if (runs.size < SHORT) return runs.size
+  return runs.size < FEWEST_RUNS ? runs.size - RUN : runs.size * ENOUGH
+}
+
+function areAlike(one: number, other: number): boolean {
+  return Math.min(one, other) >= Math.max(one, other) * ALIKE
 }
 
 /** The block that each block repeats: an earlier one as a whole, or any longer one in part. */
@@ -75,7 +97,7 @@ function twinsOf(runs: readonly Set<string>[], blocks: readonly Block[]): (Twin 
         if (other !== i) shared.set(other, (shared.get(other) ?? 0) + 1)
     for (const [other, count] of shared) {
       if (count < enough(set)) continue
-      const whole = count >= enough(runs[other]!)
+      const whole = count >= enough(runs[other]!) && areAlike(set.size, runs[other]!.size)
       if (whole ? other < i : runs[other]!.size > set.size) return { other, whole }
     }
     return undefined
