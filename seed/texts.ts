@@ -7,6 +7,9 @@ import { attachWhereItBelongs } from "@/lib/sources/editions/commands"
 import { readApart } from "@/lib/sources/formats/apart"
 import { DocumentError } from "@/lib/sources/formats/document-error"
 
+// A debate pack has the very quotations by which a text is known to belong to a source.
+const DATA = /\.(ya?ml|json|csv|tsv|bib|ris|ini|toml|log|css|[cm]?[jt]sx?)$/i
+
 export type Readers = "EVERYONE" | "SEMINARS" | "CURATORS"
 
 export type TextOutcome = { file: string } & (
@@ -31,6 +34,7 @@ export async function* attachFolder(
 ): AsyncGenerator<TextOutcome> {
   for (const file of filesIn(folder)) {
     try {
+      if (DATA.test(file)) throw new DocumentError("data for programs, not the text of a source.")
       const raw = await readApart(readFileSync(join(folder, file)), file)
       const attached = await attachWhereItBelongs(actor, { raw, readers })
       if (attached.length === 0) yield { file, problem: "no source of any debate has its words." }

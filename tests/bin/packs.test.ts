@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, expect, test } from "vitest"
@@ -50,6 +50,7 @@ test("a wrong pack is told line by line, and nothing is imported", async () => {
 test("what is not there is said", async () => {
   await expect(run(importPack, join(folder, "none.yaml"))).rejects.toThrow(BadInput)
   await expect(run(attach, join(folder, "none"))).rejects.toThrow(BadInput)
-  await expect(run(attach, folder)).rejects.toThrow("There is no .txt file")
+  mkdirSync(join(folder, "empty"))
+  await expect(run(attach, join(folder, "empty"))).rejects.toThrow("There is no file in")
   await expect(run(exportPack, "none")).rejects.toThrow(AppError)
 })

@@ -15,10 +15,15 @@ const me = installation()
 const folder = mkdtempSync(join(tmpdir(), "texts-"))
 let of: SmallDebate
 
-async function attached(readers?: "EVERYONE"): Promise<TextOutcome[]> {
-  const outcomes: TextOutcome[] = []
-  for await (const outcome of attachFolder(me, folder, readers)) outcomes.push(outcome)
+async function allAttached(from: string): Promise<string[]> {
+  const outcomes: string[] = []
+  for await (const outcome of attachFolder(me, from, undefined)) outcomes.push(inWords(outcome))
   return outcomes
+}
+
+/** The outcome of the first file; the others are not read. */
+async function firstAttached(readers?: "EVERYONE"): Promise<TextOutcome | undefined> {
+  for await (const outcome of attachFolder(me, folder, readers)) return outcome
 }
 
 useDatabase()
@@ -38,32 +43,33 @@ beforeAll(async () => {
     docx(wordParagraph("It was closed.") + wordParagraph("Quite another.")),
   )
   writeFileSync(join(folder, "e.png"), Buffer.from("\x89PNG\r\n\x1a\n\0\0", "latin1"))
+  writeFileSync(join(folder, "g.debate.yaml"), "- exact: It was closed.\n- exact: the café of the harbour\n")
   writeFileSync(join(folder, ".DS_Store"), "\0\0")
   mkdirSync(join(folder, "f.txt"))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test("every text of a folder is attached where it belongs, or said to belong nowhere or to be no text", async () => {
-  expect((await attached()).map(inWords)).toEqual([
+  expect(await allAttached(folder)).toEqual([
     "a.txt: On the harbour: 2 passages found.",
     "b.TXT: no source of any debate has its words.",
     "c.txt: There are no words in this file. Choose the one with the text.",
     "d.docx: no source of any debate has its words.",
     "e.png: This is a picture. Bring the text itself, or a PDF whose text can be selected.",
+    "g.debate.yaml: data for programs, not the text of a source.",
   ])
   expect(await client().source.findUnique({ where: { id: of.source } })).toMatchObject({
     readers: "SEMINARS",
   })
-  expect((await attached("EVERYONE"))[0]).toMatchObject({ changed: false, kept: 2 })
+  expect(await firstAttached("EVERYONE")).toMatchObject({ changed: false, kept: 2 })
   expect(await client().source.findUnique({ where: { id: of.source } })).toMatchObject({
     readers: "EVERYONE",
   })
 })
 
-test("what cannot be attached says why, and the others are", async () => {
+test("what cannot be attached says why", async () => {
   await changeSource(me, { id: of.source, version: 2, opens: "These words are nowhere in it" })
-  const [first] = await attached()
-  expect(first).toEqual({
+  expect(await firstAttached()).toEqual({
     file: "a.txt",
     problem: "The text has no paragraph with the words “These words are nowhere in it”. Check the words.",
   })
@@ -100,8 +106,7 @@ test("a text in another format is attached as a plain one is", async () => {
     docx([first!, ...more].map((words) => wordParagraph(words)).join("")),
   )
   await changeSource(me, { id: of.source, version: 3, opens: null })
-  const outcomes = []
-  for await (const outcome of attachFolder(me, other, undefined)) outcomes.push(inWords(outcome))
+  const outcomes = await allAttached(other)
   rmSync(other, { recursive: true })
   expect(outcomes).toEqual(["harbour.txt: On the harbour: 2 passages found."])
 })

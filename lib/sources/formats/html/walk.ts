@@ -82,7 +82,7 @@ class Walk {
   row(row: Element, where: Where): void {
     for (const [i, cell] of [...row.children].entries()) {
       if (i > 0) this.composer.writeLines("\t")
-      this.into(cell, where)
+      this.into(onlyParagraphOf(cell) ?? cell, where)
     }
     this.composer.end(where.type)
   }
@@ -126,6 +126,12 @@ function isRowOfData(row: Element): boolean {
   const cells = [...row.children]
   const short = (cell: Element) =>
     (cell.textContent?.length ?? 0) <= MOST_CELL &&
-    !cell.querySelector("p, div, table, ul, ol, blockquote, pre")
+    (onlyParagraphOf(cell) !== null || ![...cell.querySelectorAll("*")].some(isBlock))
   return cells.length > 1 && cells.every(short)
+}
+
+/** The paragraph that is all there is in a cell, as word processors write it. */
+function onlyParagraphOf(cell: Element): Element | null {
+  const [only, ...more] = cell.children
+  return only && more.length === 0 && nameOf(only) === "p" && wordsOf(only) === wordsOf(cell) ? only : null
 }

@@ -48,13 +48,13 @@ describe("the blocks of a page", () => {
     ],
     [
       "a table of data",
-      "<table><tr><td>1917</td><td>Petrograd</td></tr></table>",
+      "<table><tr><td>1917</td><td><p>Petrograd</p></td></tr></table>",
       ["paragraph: 1917\tPetrograd"],
     ],
     [
       "a table for layout",
-      "<table><tr><td><p>left</p></td><td><p>right</p></td></tr></table>",
-      ["paragraph: left", "paragraph: right"],
+      "<table><tr><td><p>left</p><p>more</p></td><td><p>right</p></td></tr></table>",
+      ["paragraph: left", "paragraph: more", "paragraph: right"],
     ],
     [
       "what is not shown",
