@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { readApart } from "@/lib/sources/formats/apart"
 import { DocumentError } from "@/lib/sources/formats/document-error"
 
@@ -42,4 +42,15 @@ test("a reading can be stopped, before and after it has begun", async () => {
   const reading = refusalOf(readApart(utf8("words"), null, { signal: stop.signal }))
   stop.abort()
   expect(await reading).toContain("stopped")
+  expect(process.getActiveResourcesInfo()).not.toContain("ProcessWrap")
+})
+
+test("the child knows nothing of our settings and secrets", async () => {
+  // With these options Node would not even start.
+  vi.stubEnv("NODE_OPTIONS", "--require=/there/is/no/such/file.js")
+  try {
+    expect((await readApart(utf8("words"), null)).text).toBe("words")
+  } finally {
+    vi.unstubAllEnvs()
+  }
 })
