@@ -15,9 +15,9 @@ export function FindingIn({ finding, base }: { finding: Finding; base: string })
     <li className={styles.finding}>
       <p className={`${styles.verdict} ${styles[verdict]}`}>{VERDICTS[verdict]}</p>
       <div>
-        <h3>
+        <h2>
           <a href={`${base}/sources/${source.slug}`}>{source.title}</a>
-        </h3>
+        </h2>
         <p className="meta">{`${sourceInWords(source)} · ${textInWords(source)}`}</p>
       </div>
       <blockquote

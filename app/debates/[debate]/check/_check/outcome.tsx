@@ -9,10 +9,10 @@ import { saidOf, textInWords } from "./words"
 export function Outcome({ checked, base }: { checked: Checked; base: string }) {
   const { findings, nothingIn } = checked
   return (
-    <section className={styles.outcome} aria-labelledby="outcome">
-      <h2 id="outcome" role="status">
+    <section className={styles.outcome} aria-label="Outcome">
+      <p className={styles.said} role="status">
         {saidOf(checked)}
-      </h2>
+      </p>
       {findings.length === 0 && (
         <WhatToTry excerpts={nothingIn.some(({ text }) => text.kind === "EXCERPTS")} />
       )}

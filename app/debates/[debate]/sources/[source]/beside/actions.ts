@@ -1,6 +1,7 @@
 "use server"
 
 import { refresh } from "next/cache"
+import { headers } from "next/headers"
 import { redirect } from "next/navigation"
 import { attempt, type Refusal } from "@/app/_web/attempt"
 import { currentActor } from "@/app/_web/session"
@@ -8,8 +9,8 @@ import { alignByLengths, correctAlignment } from "@/lib/sources/alignments/comma
 import type { Correction } from "@/lib/sources/alignments/schema"
 import { besideAddress } from "./_beside/asked"
 
-/** Corrects a row of a translation beside its original, or gives all rows back to what lengths tell; then the row is shown
- * where it stands now. */
+/** Corrects a row of a translation beside its original, or gives all rows back to what lengths tell. With scripts the rows
+ * come anew where one is; without them one is led back to the row. */
 export async function correctRows(_: Refusal, form: FormData): Promise<Refusal> {
   let row: number | undefined
   const refusal = await attempt(form, async ({ originalId = "", translationId = "", version, ...asked }) => {
@@ -20,9 +21,13 @@ export async function correctRows(_: Refusal, form: FormData): Promise<Refusal> 
     row = Number(at)
     await correctAlignment(actor, { ...known, row, correction: correction as Correction })
   })
-  // What somebody else has changed meanwhile is shown with the sentence that says so.
-  if (refusal) refresh()
+  if ((await headers()).has("next-action")) {
+    // Also after a refusal: what somebody else has changed meanwhile is to be seen.
+    refresh()
+    return refusal
+  }
+  if (refusal) return refusal
   const [debate, source] = ["debate", "source"].map((name) => encodeURIComponent(String(form.get(name))))
   const there = { with: Number(form.get("with")), page: Number(form.get("page")), correct: true, row }
-  return refusal ?? redirect(besideAddress(`/debates/${debate}/sources/${source}`, there))
+  redirect(besideAddress(`/debates/${debate}/sources/${source}`, there))
 }

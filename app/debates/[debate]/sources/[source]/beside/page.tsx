@@ -41,7 +41,7 @@ export default async function BesidePage({ params, searchParams }: Props) {
           { name: "Sources", href: `${base}/sources` },
           { name: view.source.title, href: room },
         ]}
-        title="Beside its translation"
+        title={`${view.source.title}, beside its translation`}
       >
         <Translations translations={translations} shown={texts?.translation.number} room={room} />
         {texts && <HowPaired texts={texts} room={room} can={can} />}

@@ -4,11 +4,11 @@ import styles from "./corrections.module.css"
 
 const WORDS: Record<Correction, string> = {
   join: "Join with the next row",
-  split: "Part",
-  "original-up": "Original: first one up",
-  "original-down": "Original: last one down",
-  "translation-up": "Translation: first one up",
-  "translation-down": "Translation: last one down",
+  split: "Part this row",
+  "original-up": "Original: first paragraph up",
+  "original-down": "Original: last paragraph down",
+  "translation-up": "Translation: first paragraph up",
+  "translation-down": "Translation: last paragraph down",
 }
 
 /** What a curator may do with a row, as buttons of the form around all rows. */
@@ -19,7 +19,7 @@ export function Corrections({ row: { row, corrections } }: { row: BesideRow }) {
       {corrections.map((correction) => (
         <button key={correction} type="submit" name="correction" value={`${correction} ${row}`}>
           {WORDS[correction]}
-          <span className="sr">{`, row ${row + 1}`}</span>
+          <span className="sr">{` (row ${row + 1})`}</span>
         </button>
       ))}
     </div>
