@@ -9,18 +9,26 @@ import { step } from "../setup/say.mjs"
 import { atTheEnd, endOnSignals, orSayWhy, stopAll } from "../setup/shutdown.mjs"
 
 const usage = `npm run bench:pages   measures every page and compares with the limits
-npm run bench:write   measures how fast remarks are written, against bare transactions`
+npm run bench:write   measures how fast remarks are written, against bare transactions
+npm run bench:anchor  measures how fast and how well quotations are found, beside approx-string-match`
+
+/** @type {Record<string, (places: import("../setup/places.mjs").Places) => Promise<boolean>>} */
+const benches = {
+  pages: async (places) => (await import("./pages.mjs")).benchPages(places),
+  write: async (places) => (await import("./writing.mjs")).benchWriting(places),
+  anchor: async (places) => (await import("./anchoring.mjs")).benchAnchoring(places),
+}
 
 /**
- * `npm run bench:pages` and `npm run bench:write`: exit code 0 when every limit holds, 1 when one does not.
+ * `npm run bench:pages`, `bench:write` and `bench:anchor`: exit code 0 when every limit holds, 1 when one does not.
  * @param {string[]} args
  */
 export async function runBench(args) {
   await inOwnFolder(async (places) => {
-    const [what] = args
-    if (args.length !== 1 || (what !== "pages" && what !== "write")) throw new SetupError(usage, 2)
-    if (what === "write") return (await (await import("./writing.mjs")).benchWriting(places)) ? 0 : 1
-    return (await (await import("./pages.mjs")).benchPages(places)) ? 0 : 1
+    const [what = ""] = args
+    const bench = args.length === 1 ? benches[what] : undefined
+    if (!bench) throw new SetupError(usage, 2)
+    return (await bench(places)) ? 0 : 1
   })
 }
 

@@ -1,4 +1,4 @@
-import { believed } from "@/lib/text/belief"
+import { believed, inContext } from "@/lib/text/belief"
 import type { Edition } from "@/lib/text/blocks"
 import { agreementAt, type Context, contextOf } from "@/lib/text/context"
 import { type Indexed, indexed } from "@/lib/text/indexed"
@@ -34,6 +34,8 @@ export function anchor(edition: Edition, selectors: Selectors): Found {
   const sought = seek(index, exact)
   const context = contextOf(selectors)
   const exactly = exactPlaces(index, sought)
+  const only = inContext(index, context, exactly)
+  if (only) return { state: "KEPT", start: only.start, end: only.end, method: "exact", score: 1 }
   const loosely = foldedPlaces(index, sought)
   if (exactly.length + loosely.length > 0) return believed(index, context, exactly, loosely)
   return nearly(index, context, sought.folded.text) ?? LOST

@@ -10,6 +10,11 @@ type Method = "exact" | "folded"
 const SHORT = 32
 const SURE: Record<Method, number> = { exact: 1, folded: 0.95 }
 
+/** The one place of the very words in the very context: most quotations need no more. */
+export function inContext(index: Indexed, context: Context, exact: Place[]): Place | undefined {
+  return exact.length === 1 && agreementAt(index, exact[0]!, context) === "exact" ? exact[0] : undefined
+}
+
 /** Which of the places of the same letters to believe (`folded` holds the exact ones too): the one whose context
  * agrees, else the only one; an uncertain one where several or none deserve it. */
 export function believed(index: Indexed, context: Context, exact: Place[], folded: Place[]): Found {

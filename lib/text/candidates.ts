@@ -3,7 +3,7 @@ import { bucketOf, GRAM, type Grams } from "@/lib/text/grams"
 /** A region of a text that has short strings of what is sought, in about their order; how many votes it has. */
 export type Candidate = { from: number; to: number; votes: number }
 
-const MOST_CANDIDATES = 12
+const MOST_CANDIDATES = 8
 /** Chance gives a region few votes; with so many times fewer than the first it is none of the nearest. */
 const FAR_BEHIND = 3
 
@@ -11,25 +11,29 @@ const FAR_BEHIND = 3
  * rarest short strings, of which so many places are looked at, vote for where the words would begin (q-gram filtering, Jokinen and Ukkonen 1991). */
 export function candidates(grams: Grams, words: string, most: number, hits: number): Candidate[] {
   const begins = votes(grams, words, hits)
+  const counts = countsWithin(begins, most)
+  const top = counts.reduce((votes, count) => Math.max(votes, count), 0)
   const regions: Candidate[] = []
-  let last = 0
-  for (let first = 0; first < begins.length; first++) {
-    while (last < begins.length && begins[last]! - begins[first]! <= most) last++
-    const region = {
-      from: begins[first]! - most,
-      to: begins[last - 1]! + words.length + most,
-      votes: last - first,
-    }
+  for (let i = 0; i < begins.length; i++) {
+    if (counts[i]! * FAR_BEHIND < top) continue
+    const from = begins[i]! - most
+    const region = { from, to: begins[i + counts[i]! - 1]! + words.length + most, votes: counts[i]! }
     const before = regions.at(-1)
     // Of regions that overlap the one with most votes is enough.
-    if (!before || region.from > before.from + most) regions.push(region)
+    if (!before || from > before.from + most) regions.push(region)
     else if (region.votes > before.votes) regions[regions.length - 1] = region
   }
-  const top = regions.reduce((votes, region) => Math.max(votes, region.votes), 0)
-  return regions
-    .filter(({ votes }) => votes * FAR_BEHIND >= top)
-    .sort((a, b) => b.votes - a.votes)
-    .slice(0, MOST_CANDIDATES)
+  return regions.sort((a, b) => b.votes - a.votes).slice(0, MOST_CANDIDATES)
+}
+
+/** For each of the sorted numbers how many, from it on, are larger by no more than `most`. */
+function countsWithin(sorted: Int32Array, most: number): Uint32Array {
+  const counts = new Uint32Array(sorted.length)
+  for (let first = 0, last = 0; first < sorted.length; first++) {
+    while (last < sorted.length && sorted[last]! - sorted[first]! <= most) last++
+    counts[first] = last - first
+  }
+  return counts
 }
 
 /** Where the words would begin for each place of their rarest short strings, in order; may be before the text. */

@@ -7,8 +7,8 @@ export type Agreement = "exact" | "folded" | "one-side" | "none" | "absent"
 
 type Range = { start: number; end: number }
 
-/** The words before and after a quotation, as they are and folded. */
-export type Context = { prefix: string; suffix: string; before: string; after: string }
+/** The words before and after a quotation. */
+export type Context = { prefix: string; suffix: string }
 
 const ENOUGH = 12
 const NEAR_BY = 16
@@ -16,17 +16,18 @@ const NEAR_BY = 16
 export function contextOf(quote: { prefix?: string; suffix?: string }): Context {
   const prefix = quote.prefix?.normalize("NFC") ?? ""
   const suffix = quote.suffix?.normalize("NFC") ?? ""
-  return { prefix, suffix, before: fold(prefix).text, after: fold(suffix).text }
+  return { prefix, suffix }
 }
 
 /** Compares the words before and after a place of an edition with a context: exactly, or folded, or on one side. */
 export function agreementAt({ edition, folded }: Indexed, place: Place, context: Context): Agreement {
-  const { before, after } = context
   const exact = agreesExactly(edition.text, place, context)
   if (exact) return exact
+  const { before, after } = foldedContext(context)
   const from = Math.max(0, place.from - before.length - NEAR_BY)
   const here = folded.text.slice(from, place.from).trimEnd()
-  return compared(here, folded.text.slice(place.to, place.to + after.length + NEAR_BY).trimStart(), context)
+  const next = folded.text.slice(place.to, place.to + after.length + NEAR_BY).trimStart()
+  return compared(here, next, { before, after })
 }
 
 /** The same for a range of a text of which there is no index; marks of notes are words here. */
@@ -40,7 +41,8 @@ export function agreement(
   if (exact) return exact
   const from = Math.max(0, range.start - context.prefix.length - NEAR_BY)
   const to = range.end + context.suffix.length + NEAR_BY
-  return compared(fold(text.slice(from, range.start)).text, fold(text.slice(range.end, to)).text, context)
+  const [here, next] = [fold(text.slice(from, range.start)).text, fold(text.slice(range.end, to)).text]
+  return compared(here, next, foldedContext(context))
 }
 
 function agreesExactly(
@@ -54,7 +56,20 @@ function agreesExactly(
   return agrees ? "exact" : undefined
 }
 
-function compared(here: string, next: string, { before, after }: Context): Agreement {
+type FoldedContext = { before: string; after: string }
+
+const foldedContexts = new WeakMap<Context, FoldedContext>()
+
+/** Folded once, and only if needed: words that stand in many places have one context. */
+function foldedContext(context: Context): FoldedContext {
+  const known = foldedContexts.get(context)
+  if (known) return known
+  const folded = { before: fold(context.prefix).text, after: fold(context.suffix).text }
+  foldedContexts.set(context, folded)
+  return folded
+}
+
+function compared(here: string, next: string, { before, after }: FoldedContext): Agreement {
   const agreesBefore = before !== "" && endsAlike(here, before)
   const agreesAfter = after !== "" && beginsAlike(next, after)
   if (agreesBefore && agreesAfter) return "folded"

@@ -10,6 +10,9 @@ export const STRIDE = 3
 // 2³² parted by the golden section, as in Fibonacci hashing (Knuth, vol. 3, 6.4).
 const SPREAD = 0x9e3779b1
 
+/** So few places are not worth a search for fewer. */
+const FEW = 4
+
 /** To look at one place in so many costs as much as to read the whole text. */
 const WORTH_A_SCAN = 64
 
@@ -50,7 +53,7 @@ export function occurrencesBy(
   let [first, fewest] = [0, Number.POSITIVE_INFINITY]
   let [one, two] = [0, 0]
   // Of so many short strings in a row one stands at a place that the index knows, wherever the words stand.
-  for (let at = 0; at + GRAM <= words.length; at++) {
+  for (let at = 0; at + GRAM <= words.length && fewest > FEW; at++) {
     const bucket = bucketOf(words, at, shift)
     const size = heads[bucket + 1]! - heads[bucket]!
     if (at >= STRIDE - 1 && one + two + size < fewest) [first, fewest] = [at - STRIDE + 1, one + two + size]

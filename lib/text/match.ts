@@ -49,15 +49,12 @@ function closest({ text, from, to, step }: Reading, pattern: string, border: 0 |
   const equal = equalities(pattern, blocks, step)
   const plus = new Int32Array(blocks).fill(-1)
   const minus = new Int32Array(blocks)
-  const lastBit = 1 << ((pattern.length - 1) % WORD)
+  const last = (pattern.length - 1) % WORD
   let errors = pattern.length
   let best = { ends: [0], errors }
   for (let read = 1; read <= to - from; read++) {
     const row = rows[text.charCodeAt(step > 0 ? from + read - 1 : to - read)]! * blocks
-    let carry: number = border
-    for (let b = 0; b < blocks; b++)
-      carry = advance(plus, minus, b, equal[row + b]!, carry, b === blocks - 1 ? lastBit : 1 << (WORD - 1))
-    errors += carry
+    errors += column(plus, minus, equal, row, border, last)
     if (errors < best.errors) best = { ends: [read], errors }
     else if (errors === best.errors && best.ends.length < MOST_ENDS) best.ends.push(read)
   }
@@ -65,28 +62,32 @@ function closest({ text, from, to, step }: Reading, pattern: string, border: 0 |
   return best
 }
 
-/** One block of one column: updates the vertical differences, returns the horizontal one at `top` (-1, 0 or 1). */
-function advance(
+/** Goes on by one column: updates the vertical differences (+1 in `plus`, -1 in `minus`) of all blocks for a unit that
+ * stands where the bits of its row say; returns the horizontal difference at the last bit of the pattern. */
+function column(
   plus: Int32Array,
   minus: Int32Array,
-  block: number,
-  matches: number,
-  carry: number,
-  top: number,
+  equal: Int32Array,
+  row: number,
+  border: number,
+  last: number,
 ): number {
-  const up = plus[block]!
-  const down = minus[block]!
-  const vertical = matches | down
-  const equal = carry < 0 ? matches | 1 : matches
-  const diagonal = (((equal & up) + up) ^ up) | equal
-  let right = down | ~(diagonal | up)
-  let left = up & diagonal
-  const out = (right & top) !== 0 ? 1 : (left & top) !== 0 ? -1 : 0
-  right = (right << 1) | (carry > 0 ? 1 : 0)
-  left = (left << 1) | (carry < 0 ? 1 : 0)
-  plus[block] = left | ~(vertical | right)
-  minus[block] = right & vertical
-  return out
+  const end = plus.length - 1
+  let [rise, fall] = [border, 0]
+  for (let b = 0; ; b++) {
+    const up = plus[b]!
+    const vertical = equal[row + b]! | minus[b]!
+    const same = equal[row + b]! | fall
+    const diagonal = (((same & up) + up) ^ up) | same
+    const right = minus[b]! | ~(diagonal | up)
+    const left = up & diagonal
+    const shifted = (right << 1) | rise
+    plus[b] = (left << 1) | fall | ~(vertical | shifted)
+    minus[b] = shifted & vertical
+    if (b === end) return ((right >>> last) & 1) - ((left >>> last) & 1)
+    rise = right >>> (WORD - 1)
+    fall = left >>> (WORD - 1)
+  }
 }
 
 // The row of each unit of the pattern that is being sought, 0 for all others: for one search at a time.

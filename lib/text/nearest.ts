@@ -6,8 +6,8 @@ import { approximate, stepsOf } from "@/lib/text/match"
 export type Near = { from: number; to: number; errors: number }
 
 // Few places of short strings tell most words apart; what is made of frequent ones needs more of them.
-const HITS = [1000, 8000]
-const AFFORDABLE_STEPS = 2_000_000
+const HITS = [1000, 5000]
+const AFFORDABLE_STEPS = 500_000
 const SURELY_NEAR = 0.1
 const ABOUT_AS_NEAR = 0.1
 

@@ -114,6 +114,31 @@ describe("what is believed", () => {
     expect(anchor(text, { exact: "no", start: 2, end: 4 })).toMatchObject({ state: "UNCERTAIN" })
   })
 
+  test("a context that agrees before words that are alike in each letter", () => {
+    const text = editionOf("They trusted the Party in all, they said", "Nobody trusted “the party” by then")
+    const found = anchor(text, { exact: "the Party", prefix: "Nobody trusted “", suffix: "” by then" })
+    expect(found).toMatchObject({ state: "KEPT", method: "folded", start: text.text.indexOf("the party") })
+  })
+
+  test("words across a mark of a note, an initial in brackets, ellipses and dashes written differently", () => {
+    const words = "He left the tsar[1] alone; “[T]he party ... failed—twice"
+    const start = words.indexOf("[1]")
+    const text = { ...editionOf(words), noteMarks: [{ start, end: start + 3 }] }
+    kept(text, { exact: "the tsar alone" }, "the tsar[1] alone", "folded")
+    kept(text, { exact: "tsar[1] alone" }, "tsar[1] alone", "exact")
+    kept(text, { exact: "the party… failed - twice" }, "T]he party ... failed—twice", "folded")
+  })
+
+  test("a long quotation that stands elsewhere now, and nowhere else", () => {
+    const moved = "the workers of the great factories had no bread"
+    const found = anchor(editionOf("Another beginning.", `Elsewhere ${moved} in the end.`), {
+      exact: moved,
+      prefix: "What was said before it ",
+      suffix: " and after it was this",
+    })
+    expect(found).toMatchObject({ state: "KEPT", method: "exact" })
+  })
+
   test("a quotation in decomposed letters, and one in a script without spaces", () => {
     kept(editionOf("les émigrés russes"), { exact: "e\u0301migre\u0301s" }, "émigrés", "exact")
     kept(editionOf("中国共产党成立"), { exact: "共产党" }, "共产党", "exact")
@@ -157,6 +182,44 @@ describe("what is asked about", () => {
       suffix: " to having been there",
     })
     expect(found.state).toBe("UNCERTAIN")
+  })
+
+  test("a repeated short sentence where that of the context was deleted", () => {
+    const text = editionOf("Serge was silent. He said no more of it. Others spoke.")
+    const gone = {
+      exact: "He said no more of it.",
+      prefix: "Trotsky had spoken. ",
+      suffix: " It was in Norway.",
+    }
+    expect(anchor(text, gone)).toMatchObject({ state: "UNCERTAIN", method: "exact" })
+  })
+
+  test("a long quotation out of its context, where it stands once so and once with other marks", () => {
+    const words = "the workers of the great factories had no bread"
+    const text = editionOf(`First ${words} at all.`, `Then ${words.replace("workers", "workers,")} at last.`)
+    const gone = { exact: words, prefix: "Nobody knew that ", suffix: " in that winter" }
+    expect(anchor(text, gone).state).toBe("UNCERTAIN")
+  })
+
+  test("a twin in one word, though its context agrees, and of two twins that in the context", () => {
+    const text = editionOf(
+      "It is said that the workers had won the battle of the day, in the end.",
+      "Nobody thought that the workers had won the bottle of the day, by then.",
+    )
+    const exact = "the workers had won the cattle of the day"
+    const found = anchor(text, { exact, prefix: "Nobody thought that ", suffix: ", by then." })
+    expect(found).toMatchObject({ state: "UNCERTAIN", method: "approximate" })
+    expect(text.text.slice(found.start, found.end)).toContain("bottle")
+    expect(anchor(text, { exact }).start).toBe(text.text.indexOf("the workers"))
+  })
+
+  test("near words in what is set aside, only where the text proper has none about as near", () => {
+    const text = editionOf(
+      ["the workers had won the day", "pull-quote"],
+      "So the workers had one the day, then",
+    )
+    const found = anchor(text, { exact: "the workers had wun the day" })
+    expect(found).toMatchObject({ state: "UNCERTAIN", start: text.text.lastIndexOf("the workers") })
   })
 
   test("an absent quotation is lost, and so is an empty one", () => {
