@@ -3,13 +3,14 @@ const ENCODINGS = ["koi8-r", "koi8-u", "windows-1251", "ibm866", "iso-8859-5", "
 const COMMON = /[оеаинтсрвлкмд]/giu
 const WELL_WRITTEN = /^(\p{Lu}?\p{Ll}+|\p{Lu}+)$/u
 const FEWEST_WORDS = 2
+const FEWEST_GOOD = 0.4
 
-/** The Cyrillic encoding in which the bytes are words in good spelling; null if they are no Cyrillic. */
-export function cyrillicIn(bytes: Uint8Array): string | null {
+/** The Cyrillic encoding in which the bytes are words in good spelling, and how good, 0 to 1; null if they are none. */
+export function cyrillicIn(bytes: Uint8Array): { encoding: string; score: number } | null {
   if (!hasWordsOfHighBytes(bytes)) return null
   const scored = ENCODINGS.map((encoding) => ({ encoding, score: scoreOf(bytes, encoding) }))
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one))
-  return best.score > 0.3 ? best.encoding : null
+  return best.score > FEWEST_GOOD ? best : null
 }
 
 /** In Cyrillic a word is wholly of bytes above 127; in Latin scripts most words with such a byte have others too. */

@@ -4,8 +4,13 @@ import { cyrillicIn } from "./cyrillic"
 import { DocumentError } from "./document-error"
 
 const SAMPLE = 200_000
-/** chardet's confidence, of 100, from which its word is taken against Windows-1252 */
-const CONFIDENT = 40
+// chardet's confidence, of 100, from which its word is taken for another script, and for another Latin alphabet.
+const CONFIDENT = 50
+const LIKELY = 20
+const SURELY_CYRILLIC = 0.8
+const OTHER_SCRIPTS = /^(iso-8859-[678]|windows-125[356]|shift_jis|euc-|big5|gb18030|iso-2022)/i
+const OTHER_LATIN = /^(iso-8859-[29]|windows-125[04])$/i
+const WESTERN = /^(iso-8859-1|windows-1252)$/i
 
 /**
  * The text that bytes stand for, without a byte order mark. Believed in this order: a byte order mark, what the file
@@ -80,14 +85,16 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   return whole >= 10 * broken
 }
 
-/** Of the encodings with one byte a letter, the one in which the words look like words. */
+/** Of the encodings with one byte a letter, or several by script, the one in which the words look like words. */
 function byLetters(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE)
+  const guesses = analyse(sample).filter(({ name }) => holds(bytes, name))
+  const confidence = (names: RegExp) => guesses.find(({ name }) => names.test(name))?.confidence ?? 0
+  const script = guesses.find(({ name }) => OTHER_SCRIPTS.test(name))
   const cyrillic = cyrillicIn(sample)
-  if (cyrillic) return cyrillic
-  const [best] = analyse(sample)
-  if (!best || best.confidence < CONFIDENT || !holds(bytes, best.name)) return "windows-1252"
-  // chardet's guess of another Cyrillic or of UTF-16 would contradict what the bytes themselves have shown.
-  if (/^(utf|koi8|windows-1251|iso-8859-5|iso-8859-1$)/i.test(best.name)) return "windows-1252"
-  return best.name
+  if (script && script.confidence >= CONFIDENT && (cyrillic?.score ?? 0) < SURELY_CYRILLIC) return script.name
+  if (cyrillic) return cyrillic.encoding
+  const latin = guesses.find(({ name }) => OTHER_LATIN.test(name))
+  const isLikelier = latin && latin.confidence >= LIKELY && latin.confidence >= 1.3 * confidence(WESTERN)
+  return isLikelier ? latin.name : "windows-1252"
 }

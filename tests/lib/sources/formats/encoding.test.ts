@@ -11,6 +11,14 @@ const FRENCH =
   "« L’été à Petrograd », écrit-il, fut déjà très différent de celui où la tempête naquit… à tort."
 const ENGLISH = "Serge’s “conviction” — that the café was closed — cost him £3."
 
+const POLISH =
+  "Wiktor Serge pisał o rewolucji tak, jak ją widział sam: bez upiększeń i bez nienawiści. Żółć, gęś i jaźń są słowami."
+const POLISH_LATIN2 =
+  "Wiktor Serge pisa\xb3 o rewolucji tak, jak j\xb1 widzia\xb3 sam: bez upi\xeaksze\xf1 i bez nienawi\xb6ci. \xaf\xf3\xb3\xe6, g\xea\xb6 i ja\xbc\xf1 s\xb1 s\xb3owami."
+const GREEK = "Ο Σερζ έγραψε για την επανάσταση όπως την είδε ο ίδιος, χωρίς στολίδια και χωρίς μίσος."
+const GREEK_1253 =
+  "\xcf \xd3\xe5\xf1\xe6 \xdd\xe3\xf1\xe1\xf8\xe5 \xe3\xe9\xe1 \xf4\xe7\xed \xe5\xf0\xe1\xed\xdc\xf3\xf4\xe1\xf3\xe7 \xfc\xf0\xf9\xf2 \xf4\xe7\xed \xe5\xdf\xe4\xe5 \xef \xdf\xe4\xe9\xef\xf2, \xf7\xf9\xf1\xdf\xf2 \xf3\xf4\xef\xeb\xdf\xe4\xe9\xe1 \xea\xe1\xe9 \xf7\xf9\xf1\xdf\xf2 \xec\xdf\xf3\xef\xf2."
+
 describe("what bytes stand for", () => {
   test.each([
     ["UTF-8", utf8(FRENCH), FRENCH],
@@ -27,6 +35,8 @@ describe("what bytes stand for", () => {
     ["French in Windows-1252", encoded(FRENCH, "windows-1252"), FRENCH],
     ["English in Windows-1252", encoded(ENGLISH, "windows-1252"), ENGLISH],
     ["one word in Windows-1252", encoded("café", "windows-1252"), "café"],
+    ["Polish in ISO 8859-2", Buffer.from(POLISH_LATIN2, "latin1"), POLISH],
+    ["Greek in Windows-1253", Buffer.from(GREEK_1253, "latin1"), GREEK],
     ["a Greek word in UTF-8", utf8("λόγος"), "λόγος"],
     ["UTF-8 cut in a letter", utf8(`${RUSSIAN}ы`).slice(0, -1), `${RUSSIAN}\ufffd`],
     ["nothing", new Uint8Array(), ""],
