@@ -42,7 +42,7 @@ test("a reading can be stopped, before and after it has begun", async () => {
   const reading = refusalOf(readApart(utf8("words"), null, { signal: stop.signal }))
   stop.abort()
   expect(await reading).toContain("stopped")
-  expect(process.getActiveResourcesInfo()).not.toContain("ProcessWrap")
+  await vi.waitFor(() => expect(process.getActiveResourcesInfo()).not.toContain("ProcessWrap"))
 })
 
 test("the child knows nothing of our settings and secrets", async () => {
