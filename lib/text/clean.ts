@@ -27,6 +27,7 @@ import { formFeeds, mendPages } from "@/lib/text/repairs/pages"
 import { mendParagraphs } from "@/lib/text/repairs/paragraphs"
 import { quotationsIn } from "@/lib/text/repairs/quotations"
 import { mendTold, placesOf } from "@/lib/text/repairs/told"
+import { type Undone, withoutRefused } from "@/lib/text/repairs/undone"
 
 export type { Change, ChangeKind } from "@/lib/text/repairs/draft"
 export type { Judgement } from "@/lib/text/repairs/judgements"
@@ -73,9 +74,8 @@ export function isRefusable(kind: string): boolean {
 export function clean(raw: string | Material, refused: Refused = {}): Cleaned {
   const material = typeof raw === "string" ? { text: raw } : raw
   const isRefused = refusalOf(refused)
-  const draft = material.blocks
-    ? mendedAsTold(material.text, material.blocks, isRefused)
-    : mendedLines(material.text, material.pages ?? formFeeds(material.text), isRefused)
+  const mended = material.blocks ? mendedAsTold(material.text, material.blocks) : mendedLines(material)
+  const draft = withoutRefused(mended, material.text, isRefused)
   const judgements: Judgement[] = []
   const judge = judgeOf(judgements, isRefused, (place) => rawRange(draft.origin, place, place).start)
   const noteMarks = noteMarksOf(draft, material, judge)
@@ -95,32 +95,34 @@ function noteMarksOf({ text, origin }: Draft, { noteMarks: told }: Material, jud
   return placed.filter(({ start, end }) => end > start)
 }
 
-function withGuessedTypes(
-  { text, origin }: Draft,
-  raw: string,
-  marks: readonly Range[],
-  judge: Judge,
-): Block[] {
-  const blocks = withTypes(blocksOf(text), judge)
-  const indents = blocks.map(({ start, end }) => indentsOf(raw, rawRange(origin, start, end)))
-  return withQuotations(blocks, quotationsIn(text, blocks, indents, marks), judge)
+function withGuessedTypes(draft: Undone, raw: string, marks: readonly Range[], judge: Judge): Block[] {
+  const { text, origin, broken } = draft
+  // A line that was left broken is no line of verse.
+  const isBroken = ({ type, start, end }: Block) =>
+    type === "verse" && broken.some((place) => place.start >= start && place.end <= end)
+  const guessed = blocksOf(text).map(
+    (block): Block => (isBroken(block) ? { ...block, type: "paragraph" } : block),
+  )
+  const indents = guessed.map(({ start, end }) => indentsOf(raw, rawRange(origin, start, end)))
+  const quotations = quotationsIn(text, guessed, indents, marks)
+  return withQuotations(withTypes(guessed, judge), quotations, judge)
 }
 
 /** Pages and indentation are seen only once: what they tell is then in the breaks. */
-function mendedLines(raw: string, pages: readonly number[] | undefined, isRefused: IsRefused): Draft {
-  let draft = draftOf(raw)
+function mendedLines({ text, pages = formFeeds(text) }: Material): Draft {
+  let draft = draftOf(text)
   if (pages && pages.length > 1) {
-    draft = withEdits(draft, mendPages(raw, pages), isRefused)
-    draft = mended(draft, [...CHARACTERS, mendBlankEdges], isRefused)
+    draft = withEdits(draft, mendPages(text, pages))
+    draft = untilClean(draft, [...CHARACTERS, mendBlankEdges])
     const borders = pages.map((page) => placeOf(draft.origin, page))
-    draft = withEdits(draft, mendParagraphs(draft.text, borders), isRefused)
+    draft = withEdits(draft, mendParagraphs(draft.text, borders))
   }
-  return mended(draft, [...CHARACTERS, ...LINES], isRefused)
+  return untilClean(draft, [...CHARACTERS, ...LINES])
 }
 
-function mendedAsTold(raw: string, told: readonly Block[], isRefused: IsRefused): Draft {
-  const draft = mended(draftOf(raw), CHARACTERS, isRefused)
-  return withEdits(draft, mendTold(draft, told), isRefused)
+function mendedAsTold(raw: string, told: readonly Block[]): Draft {
+  const draft = untilClean(draftOf(raw), CHARACTERS)
+  return withEdits(draft, mendTold(draft, told))
 }
 
 function refusalOf({ kinds = [], places = [] }: Refused): IsRefused {
@@ -129,11 +131,11 @@ function refusalOf({ kinds = [], places = [] }: Refused): IsRefused {
 }
 
 /** One mend can lay bare another (mojibake made twice), so the repairs run until they find nothing. */
-function mended(draft: Draft, repairs: readonly Repair[], isRefused: IsRefused): Draft {
+function untilClean(draft: Draft, repairs: readonly Repair[]): Draft {
   let now = draft
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const before = now
-    for (const repair of repairs) now = withEdits(now, repair(now.text), isRefused)
+    for (const repair of repairs) now = withEdits(now, repair(now.text))
     if (now === before) break
   }
   return now

@@ -38,24 +38,21 @@ export function draftOf(raw: string): Draft {
   return { text: raw, origin: originOf(raw.length), changes: [] }
 }
 
-/** The draft with the edits made (in order, not overlapping) save those refused, each recorded with its place in the
- * raw text. The same draft if none is made. */
-export function withEdits(draft: Draft, edits: readonly Edit[], isRefused: IsRefused): Draft {
+/** The draft with the edits made (in order, not overlapping), each recorded with its place in the raw text. */
+export function withEdits(draft: Draft, edits: readonly Edit[]): Draft {
+  if (edits.length === 0) return draft
   const pieces: string[] = []
   const changes: Change[] = []
-  const replaced: { start: number; end: number; length: number }[] = []
   let from = 0
   for (const { kind, start, end, after } of edits) {
     const raw = rawRange(draft.origin, start, end)
     const id = `${kind}@${raw.start}-${raw.end}`
-    if (isRefused(kind, id)) continue
     pieces.push(draft.text.slice(from, start), after)
     changes.push({ id, kind, ...raw, before: draft.text.slice(start, end), after })
-    replaced.push({ start, end, length: after.length })
     from = end
   }
-  if (changes.length === 0) return draft
   pieces.push(draft.text.slice(from))
+  const replaced = edits.map(({ start, end, after }) => ({ start, end, length: after.length }))
   return {
     text: pieces.join(""),
     origin: afterReplacing(draft.origin, replaced, draft.text.length),

@@ -5,6 +5,7 @@ import { closes, continues } from "@/lib/text/repairs/sentences"
 
 const LONGEST_HEADING = 90
 const SHORT_LINE = 60
+const SIGNED = /\b(?:1[5-9]|20)\d\d$|^(?:translated|written|edited|interviewed?) /i
 
 /** The blocks of a clean text, parted at two newlines, each with the type its form shows. */
 export function blocksOf(text: string): Block[] {
@@ -21,13 +22,21 @@ export function blocksOf(text: string): Block[] {
 
 function typeOf(words: readonly string[], i: number): BlockType {
   const here = words[i]!
+  const isLast = !words.slice(i + 1).some((after) => after.length > LONGEST_HEADING && closes(after))
+  if (isLast && isSignature(here)) return "note"
   if (here.includes("\n") || (leansOn(here) && words[i + 1]?.includes("\n"))) return "verse"
   if (/^\[\d{1,3}\]\s/.test(here)) return "note"
   if (!looksLikeHeading(here) || continues(words[i + 1] ?? "")) return "paragraph"
   // A heading needs something under it; a short line with nothing but short lines after it signs the text off.
-  return words.slice(i + 1).some((after) => after.length > LONGEST_HEADING && closes(after))
-    ? "heading"
-    : "note"
+  return isLast ? "note" : "heading"
+}
+
+/** Who wrote where and when, in two or three lines. */
+function isSignature(words: string): boolean {
+  const lines = words.split("\n")
+  return (
+    lines.length > 1 && lines.length < 4 && lines.some((line) => SIGNED.test(line)) && !/[,;.]\n/.test(words)
+  )
 }
 
 /** Verse often opens with a line that a blank line parts from the rest. */

@@ -17,7 +17,7 @@ describe.runIf(files.length > 0)("the corpus", () => {
     const { text, blocks } = cleaned.get(file)!
     expect(text).not.toMatch(/a€|â€|Ã[©¨]|\^™|\r|\n{3}/)
     const prose = blocks
-      .filter((block) => block.type !== "verse")
+      .filter((block) => block.type !== "verse" && block.type !== "note")
       .map((block) => text.slice(block.start, block.end))
     expect(prose.filter((words) => words.includes("\n"))).toEqual([])
     expect(prose.filter((words) => /[\p{L},]$/u.test(words) && words.length > 200)).toEqual([])
