@@ -18,7 +18,11 @@ export function tidy({ title, authors = [], language, published }: About): About
 }
 
 function line(words: string): string {
-  return words.replace(/\s+/g, " ").trim().slice(0, LONGEST)
+  return words
+    .replace(/[\s\0]+/g, " ")
+    .trim()
+    .slice(0, LONGEST)
+    .toWellFormed()
 }
 
 function tagOf(language: string): string | undefined {

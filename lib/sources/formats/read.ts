@@ -18,13 +18,18 @@ export async function readDocument(
   if (refusal) throw new DocumentError(refusal)
   try {
     const recognised = recognise(bytes, fileName)
-    const material = await materialOf(recognised, bytes, progress)
+    const material = storable(await materialOf(recognised, bytes, progress))
     if (!/[\p{L}\p{N}]/u.test(material.text))
       throw new DocumentError("There are no words in this file. Choose the one with the text.")
     return { ...material, format: recognised.format }
   } catch (error) {
     throw asDocumentError(error)
   }
+}
+
+/** A database keeps neither zeros nor halves of characters; the sign put for them is as long, so offsets hold. */
+function storable(material: Material): Material {
+  return { ...material, text: material.text.replaceAll("\0", "\ufffd").toWellFormed() }
 }
 
 /** Each format brings its library only when a file is of it. */

@@ -5,6 +5,7 @@ import type { Reading } from "@/lib/sources/formats/format"
 import { readDocument } from "@/lib/sources/formats/read"
 import { docx, epub, wordParagraph } from "@/tests/support/files"
 import { lines, pdf } from "@/tests/support/pdf"
+import { wide } from "./encoded"
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const HTML = `<html><body><h1>Then</h1><p>It was <i>closed</i>.<sup><a href="#n">1</a></sup><br>And open.</p>
@@ -23,6 +24,7 @@ const NAMES = fc.constantFrom(null, "a.txt", "a.md", "a.html", "a.pdf", "a.docx"
 
 /** Whether what was told of a text holds: ranges in order, not empty, inside it. */
 function expectSound({ text, blocks = [], noteMarks = [], pages = [] }: Reading): void {
+  expect(text).toBe(text.toWellFormed().replaceAll("\0", ""))
   let end = 0
   for (const [i, block] of blocks.entries()) {
     expect(block.start).toBe(i === 0 ? 0 : end + 2)
@@ -61,6 +63,11 @@ describe("whatever bytes come, there is a reading that holds or a sentence", () 
   test("for any text", async () => {
     const written = fc.string({ unit: "grapheme", maxLength: 200 }).map(utf8)
     await fc.assert(fc.asyncProperty(written, NAMES, expectAnswer), { numRuns: 200 })
+  })
+
+  test("for zeros and halves of characters", async () => {
+    const { text } = await readDocument(wide("One\0 two \ud800 three \udc00.", "le"), null)
+    expect(text).toBe("One\ufffd two \ufffd three \ufffd.")
   })
 
   const TAGS =
