@@ -70,7 +70,7 @@ describe("disputatio quote-check", { timeout: 60_000 }, () => {
     expect(ended.output).toContain("[-denied-]{+said+}")
   })
 
-  test.each([
+  test.concurrent.each([
     [["--quote", "words"], "FILE is missing"],
     [[file], "--quote is missing"],
     [[file, "--quote", ""], "The quotation has no words."],

@@ -7,6 +7,7 @@ import { type Someone, signInAs } from "@/tests/e2e/elsewhere"
 import { expect, phone, test } from "@/tests/e2e/fixtures"
 import { aHarbourRoom, type HarbourRoom, leaveHarbour } from "@/tests/e2e/harbour-room"
 import { BesidePage } from "@/tests/e2e/pages/beside-page"
+import { QuotationCheck } from "@/tests/e2e/pages/quotation-check"
 import { aPerson } from "@/tests/support/actors"
 import { aTranslation } from "@/tests/support/translations"
 
@@ -42,6 +43,15 @@ test("each paragraph stands beside its translation, and evidence leads to its cl
   await expect(beside.correct).toHaveCount(0)
   await beside.row(2).getByRole("link", { name: "Evidence 1" }).click()
   await expect(page).toHaveURL(new RegExp(`${room.path}#e1$`))
+})
+
+test("a quotation of the translation leads to its row", async ({ page }) => {
+  const check = new QuotationCheck(page)
+  await check.open(`${room.path}/check`, "Der Wind machte es unaufhaltsam")
+  await expect(check.findings.first()).toContainText("translation into German")
+  await check.place(check.findings.first()).click()
+  await expect(page).toHaveURL(/\/beside\?with=\d+&at=1#t1$/)
+  await expect(page.locator("#t1")).toBeInViewport()
 })
 
 test("on a phone the translation stands under each paragraph", async ({ page, frame }) => {

@@ -87,7 +87,7 @@ test.describe("without scripts", () => {
     await check.check("  ")
     await expect(check.problem).toHaveText("There is no word in this to look for. Paste the quotation.")
     await check.check("word ".repeat(1100))
-    await expect(check.problem).toHaveText("At most 5000 characters: look for a part of it.")
+    await expect(check.problem).toHaveText("At most 5,000 characters: look for a part of it.")
     await check.within.selectOption(pack.sources[1]!.id)
     await check.check(pack.claims[0]!.evidence[0]!.quote)
     await expect(page).toHaveURL(new RegExp(`in=${pack.sources[1]!.id}`))

@@ -10,7 +10,7 @@ export const checkQuotation = z.strictObject({
   quote: z
     .string()
     .trim()
-    .max(LONGEST_QUOTE, `At most ${LONGEST_QUOTE} characters: look for a part of it.`)
+    .max(LONGEST_QUOTE, `At most ${LONGEST_QUOTE.toLocaleString("en")} characters: look for a part of it.`)
     .regex(/[\p{L}\p{N}]/u, "There is no word in this to look for. Paste the quotation."),
 })
 

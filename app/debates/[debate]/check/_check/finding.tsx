@@ -10,7 +10,7 @@ import { othersInWords, sourceInWords, textInWords, VERDICTS } from "./words"
 /** A text in which a quotation stands: how exactly, where, with the words around it, and what differs. */
 export function FindingIn({ finding, base }: { finding: Finding; base: string }) {
   const { source, verdict, place, differences, others } = finding
-  const { language, kind } = source.text
+  const { language } = source.text
   return (
     <li className={styles.finding}>
       <p className={`${styles.verdict} ${styles[verdict]}`}>{VERDICTS[verdict]}</p>
@@ -20,11 +20,7 @@ export function FindingIn({ finding, base }: { finding: Finding; base: string })
         </h2>
         <p className="meta">{`${sourceInWords(source)} · ${textInWords(source)}`}</p>
       </div>
-      <blockquote
-        className={styles.place}
-        lang={kind === "TRANSLATION" ? (language ?? undefined) : undefined}
-        dir={directionOf(language)}
-      >
+      <blockquote className={styles.place} lang={language ?? undefined} dir={directionOf(language)}>
         {place.before}
         <mark>{place.words}</mark>
         {place.after}
