@@ -11,15 +11,23 @@ const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCa
  * but a small part of the page.
  */
 export function mainText(pieces: readonly Piece[], article: string): Piece[] {
-  const kept = keptIn(pieces, letters(article))
-  const first = kept.indexOf(true)
-  const last = kept.lastIndexOf(true)
-  if (shareOf(pieces, (_, i) => kept[i] === true) < FEWEST_SHARE) return [...pieces]
+  const words = letters(article)
+  const { kept, begins, ends } = longIn(pieces, words)
+  if (shareOf(pieces, kept) < FEWEST_SHARE) return [...pieces]
+  const [first, last] = [kept.indexOf(true), kept.lastIndexOf(true)]
   const start = withHeadings(pieces, first)
+  const [before, after] = [words.slice(0, begins), words.slice(ends)]
   return pieces.filter((piece, i) => {
     if (kept[i] || piece.type === "note") return true
-    return i >= start && i <= last && !isLinks(piece)
+    if (i > last) return stands(piece, after)
+    return i < start ? stands(piece, before) : !isLinks(piece)
   })
+}
+
+/** Whether a piece, which may be short, stands in the first or last words of an article. */
+function stands({ text }: Piece, words: string): boolean {
+  const sought = letters(text)
+  return sought !== "" && words.includes(sought)
 }
 
 /** The share of a page's words that are links, 0 to 1. */
@@ -28,22 +36,27 @@ export function shareOfLinks(pieces: readonly Piece[]): number {
   return all === 0 ? 0 : pieces.reduce((sum, { linked }) => sum + linked, 0) / all
 }
 
-/** Which of the long pieces stand in the article, sought one after the other. */
-function keptIn(pieces: readonly Piece[], article: string): boolean[] {
-  let at = 0
-  return pieces.map(({ text }) => {
+/** Which of the long pieces stand in the article's words, sought one after the other, and where the first of them
+ * begins and the last ends. */
+function longIn(pieces: readonly Piece[], words: string) {
+  let begins: number | null = null
+  let ends = 0
+  const kept = pieces.map(({ text }) => {
     const sought = letters(text)
     if (sought.length < LONG) return false
-    const found = article.slice(at, at + REACH + sought.length).indexOf(sought)
+    const found = words.slice(ends, ends + REACH + sought.length).indexOf(sought)
     if (found < 0) return false
-    at += found + sought.length
+    begins ??= ends + found
+    ends += found + sought.length
     return true
   })
+  return { kept, begins: begins ?? 0, ends }
 }
 
-function shareOf(pieces: readonly Piece[], chosen: (piece: Piece, i: number) => boolean): number {
+/** The share of the words that are in the chosen pieces, 0 to 1. */
+function shareOf(pieces: readonly Piece[], chosen: readonly boolean[]): number {
   const length = (some: readonly Piece[]) => some.reduce((sum, { text }) => sum + text.length, 0)
-  return length(pieces.filter(chosen)) / Math.max(1, length(pieces))
+  return length(pieces.filter((_, i) => chosen[i])) / Math.max(1, length(pieces))
 }
 
 function withHeadings(pieces: readonly Piece[], first: number): number {

@@ -122,10 +122,10 @@ const PAGE = `<!doctype html><html lang="en-GB"><head><title>On the harbour | Th
 <meta property="article:published_time" content="1998-03-01"></head><body>
 <header><div>The Paper</div></header>
 <nav><ul><li><a href="/">Home</a></li><li><a href="/books">Books and more books</a></li></ul></nav>
-<main><h1>On the harbour</h1><p class="by">Ann Reader</p>
+<main><h1>On the harbour</h1><p class="by">Ann Reader</p><p>Why?</p>
 ${["It was closed on Sundays, and nobody knew why it should be so", "The harbour master said it was the wind, and the wind was blamed for most things there", "Others, who had seen the ledgers, thought of money, and said so in the café"].map((words) => `<p>${`${words}, as they all remembered it. `.repeat(4)}</p>`).join("\n")}
 <blockquote><p>Never ask a harbour for its reasons.</p></blockquote>
-<p>${"That was the end of the matter, for the time being, and for those who asked. ".repeat(4)}</p></main>
+<p>${"That was the end of the matter, for the time being, and for those who asked. ".repeat(4)}</p><p>So be it.</p></main>
 <aside><h3>Most read</h3><ul><li><a href="/1">A quite different story about something else</a></li></ul></aside>
 <footer><p>All rights reserved by The Paper and its owners, wherever they may be.</p></footer></body></html>`
 
@@ -134,7 +134,9 @@ describe("web pages", () => {
     const blocks = read(PAGE)
     expect(blocks[0]).toBe("heading: On the harbour")
     expect(blocks).toContain("quote: Never ask a harbour for its reasons.")
-    expect(blocks.at(-1)).toMatch(/^paragraph: That was the end/)
+    expect(blocks).toContain("paragraph: Why?")
+    expect(blocks.at(-2)).toMatch(/^paragraph: That was the end/)
+    expect(blocks.at(-1)).toBe("paragraph: So be it.")
     expect(blocks.join("\n")).not.toMatch(/Home|Most read|quite different|All rights/)
   })
 
