@@ -4,7 +4,7 @@ import { hasAt, hasNear } from "./bytes"
 export const MOST_BYTES = 20 * 1024 * 1024
 
 /** What the texts inside an archive may unpack to, pictures and fonts not counted, which are never unpacked. */
-export const MOST_UNPACKED = 100 * 1024 * 1024
+const MOST_UNPACKED = 100 * 1024 * 1024
 
 const READABLE = "Bring plain text, Markdown, HTML, DOCX, EPUB, PDF or TEI."
 const PASSWORD = "This file needs a password. Save a copy without one, and bring that."
