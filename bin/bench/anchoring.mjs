@@ -50,7 +50,7 @@ function sayAnchoring({ cores, node, load }, { measured, memory }) {
     ...plan.units.flatMap((_, i) => [table(measured.slice(i * 5, i * 5 + 5)), ""]),
     ...memory.map(
       ({ units, index, left }) =>
-        `Index of ${units} characters: ${index.toFixed(1)} bytes for each, ${left.toFixed(1)} left when it is used no more.`,
+        `Index of ${units} characters: ${index.toFixed(1)} bytes for each, ${Math.max(0, left).toFixed(1)} left when it is used no more.`,
     ),
     `at least ${limits.faster} times as fast where edited, in the longest text; at most ${limits.bytes} bytes\n`,
   ].join("\n")

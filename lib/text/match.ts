@@ -12,7 +12,7 @@ export type Approximate = { start: number; end: number; errors: number }
 type Region = { from: number; to: number }
 
 const WORD = 32
-const LONGEST_PATTERN = 4096
+const LONGEST_PATTERN = 16_384
 const MOST_ENDS = 100
 
 /** How many steps a search of a pattern in so much text takes; some two hundred of them are a microsecond. */
@@ -21,7 +21,7 @@ export function stepsOf(units: number, pattern: string): number {
 }
 
 /** The places in a region of a text that differ least from a pattern (insertions, deletions, replacements of UTF-16
- * units), if by no more than `most`: one for each stretch of the text, in order. None for a pattern beyond 4,096 units. */
+ * units), if by no more than `most`: one for each stretch of the text, in order. None for a pattern beyond 16,384 units. */
 export function approximate(text: string, pattern: string, most: number, region?: Region): Approximate[] {
   if (pattern === "" || pattern.length > LONGEST_PATTERN) return []
   const { from, to } = region ?? { from: 0, to: text.length }

@@ -1,8 +1,9 @@
 import type { Edition } from "@/lib/text/blocks"
 import { type Difference, differences, together } from "@/lib/text/differences"
 import { type Indexed, indexed } from "@/lib/text/indexed"
+import { partsLeftOut } from "@/lib/text/left-out"
 import { nearest } from "@/lib/text/nearest"
-import { partsAround, partsOf } from "@/lib/text/omissions"
+import { type Part, partsAround, partsOf } from "@/lib/text/omissions"
 import { exactPlaces, foldedPlaces, hasLetters, type Place, placeOf, proper, seek } from "@/lib/text/places"
 import { wordsNear } from "@/lib/text/words-near"
 
@@ -27,11 +28,15 @@ const NOT_FOUND: QuoteCheck = {
   others: [],
 }
 const MOST_OTHERS = 20
-const MOST_DIFFERENT = { inParts: 0.2, short: 0.3, long: 0.4 }
+// Which part of the units may differ; in few words chance makes more of them agree.
+const SURELY = 0.2
+const MOST_OF_FEW = 0.3
+const MOST_OF_MANY = 0.4
 const LONG = 24
 
 /** Looks a quotation up in an edition: word for word, then but for case, punctuation, spaces, hyphens and marks of
- * notes, then in the parts between its marked omissions, then with other words. A part of a word is another word. */
+ * notes, then in the parts between its marked omissions, then with other words, then in two parts with words left out
+ * between them. A part of a word is another word. */
 export function checkQuote(edition: Edition, quote: string): QuoteCheck {
   const words = quote.trim()
   if (!hasLetters(words)) return NOT_FOUND
@@ -42,7 +47,7 @@ export function checkQuote(edition: Edition, quote: string): QuoteCheck {
   return (
     told(edition, words, "verbatim", whole(exactly)) ??
     told(edition, words, "punctuation", withMarks(edition, words, whole(foldedPlaces(index, sought)))) ??
-    withOmissions(index, words, sought.folded.text) ??
+    withOtherWords(index, words, sought.folded.text) ??
     NOT_FOUND
   )
 }
@@ -76,34 +81,44 @@ function withMarks({ text }: Edition, words: string, places: Place[]): Range[] {
   })
 }
 
-/** Parts that stand in order around marked omissions; without such marks, or parts, other words near by. */
-function withOmissions(index: Indexed, words: string, sought: string): QuoteCheck | undefined {
+/** Parts around marked omissions; else other words near by, or two parts from whose midst words were left out. */
+function withOtherWords(index: Indexed, words: string, sought: string): QuoteCheck | undefined {
   const marked = partsOf(words)
   const parts = marked.length > 1 ? partsAround(index, marked) : undefined
-  if (!parts) return told(index.edition, words, "words", withOtherWords(index, sought, marked.length > 1))
+  if (parts) return inParts(index, parts)
+  const near = (part: number) =>
+    told(index.edition, words, "words", withMarks(index.edition, words, placesNear(index, sought, part)))
+  const surely = near(SURELY)
+  // With parts that stand elsewhere, what has only some of them is not the quotation.
+  if (surely || marked.length > 1) return surely
+  const leftOut = partsLeftOut(index, words)
+  return leftOut ? inParts(index, leftOut) : near(sought.length < LONG ? MOST_OF_FEW : MOST_OF_MANY)
+}
+
+function inParts(index: Indexed, parts: Part[]): QuoteCheck {
   const { text } = index.edition
   const ranges = parts.map(({ from, to }) => placeOf(index, from, to))
   const [start, end] = [ranges[0]!.start, ranges.at(-1)!.end]
-  const list = parts.flatMap((part, i): Difference[] => {
+  const list = parts.flatMap(({ mark, words }, i) => {
     const { start: from, end: to } = ranges[i]!
     const omitted = text.slice(i === 0 ? start : ranges[i - 1]!.end, from)
-    return [
-      { kind: "missing", words: part.mark },
-      { kind: "added", words: omitted },
-      ...differences(part.words, text.slice(from, to)),
-    ]
+    return [...between(mark, omitted), ...differences(words, text.slice(from, to))]
   })
   const found = text.slice(start, end)
   return { verdict: "words", start, end, found, differences: together(list), others: [] }
 }
 
-/** With parts that stand elsewhere, what has only some of them is not the quotation. */
-function withOtherWords(index: Indexed, sought: string, inParts: boolean): Range[] {
-  const part = inParts
-    ? MOST_DIFFERENT.inParts
-    : sought.length < LONG
-      ? MOST_DIFFERENT.short
-      : MOST_DIFFERENT.long
+/** Words left out stand for the mark as a whole: a full stop among them is none of its dots. */
+function between(mark: string, omitted: string): Difference[] {
+  if (!hasLetters(omitted)) return differences(mark, omitted)
+  return [
+    { kind: "missing", words: mark },
+    { kind: "added", words: omitted },
+  ]
+}
+
+/** The places with the fewest units that differ, if so many at most: whole words. */
+function placesNear(index: Indexed, sought: string, part: number): Place[] {
   const near = nearest(index, sought, Math.floor(sought.length * part))
   return near
     .filter(({ errors }) => errors === near[0]!.errors)
