@@ -65,7 +65,7 @@ async function curatedRows(debateId: string, deletedAt: Date | null) {
   await db.factDispute.create({ data: { ...of(), point: name } })
 }
 
-/** A source with excerpts, a full text and a withdrawn one, for the readers named, as rows. */
+/** A source with excerpts, a full text, a withdrawn one and one that is not ready, for the readers named, as rows. */
 export async function aTextFor(readers: Readers, debateId: string): Promise<void> {
   const db = client()
   const id = newId()
@@ -76,7 +76,7 @@ export async function aTextFor(readers: Readers, debateId: string): Promise<void
   const text = "A text."
   const blob = { sha256: sha256(text), text }
   await db.textBlob.upsert({ where: { sha256: blob.sha256 }, create: blob, update: {} })
-  for (const [index, kind] of (["EXCERPTS", "FULL", "TRANSLATION", "FULL"] as const).entries()) {
+  for (const [index, kind] of (["EXCERPTS", "FULL", "TRANSLATION", "FULL", "FULL"] as const).entries()) {
     await db.edition.create({
       data: {
         id: newId(),
@@ -87,6 +87,7 @@ export async function aTextFor(readers: Readers, debateId: string): Promise<void
         blobSha256: blob.sha256,
         importRecord: {},
         withdrawnAt: index === 3 ? new Date() : null,
+        readyAt: index === 4 ? null : new Date(),
       },
     })
   }

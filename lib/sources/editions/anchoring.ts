@@ -4,6 +4,7 @@ import type { Edition } from "@/lib/text/blocks"
 import { describe } from "@/lib/text/describe"
 import { OMISSION } from "@/lib/text/excerpts"
 import { fold } from "@/lib/text/fold"
+import { checkQuote } from "@/lib/text/quote-check"
 import { outcome, type Place } from "./outcome"
 import { type Numbered, placeByLocator } from "./place"
 
@@ -67,7 +68,16 @@ function bySelectors({ edition, blocks }: Target, passage: Quoted, byLocator: bo
   const at = byLocator && locator ? parseLocator(locator) : undefined
   const hint = at && placeByLocator(edition.text, blocks, exact, at)
   const context = ownContext(passage)
-  return outcome(anchor(edition, { exact, ...context, ...hint }), edition.text, [context])
+  const place = outcome(anchor(edition, { exact, ...context, ...hint }), edition.text, [context])
+  return (place.state === "LOST" ? byParts(edition, exact) : undefined) ?? place
+}
+
+/** Words selected in excerpts across an omission stand in the full text in parts; that they belong together is asked. */
+function byParts(edition: Edition, exact: string): Place | undefined {
+  if (!exact.includes(OMISSION)) return undefined
+  const { verdict, start, end } = checkQuote(edition, exact)
+  if (verdict !== "words" || start === null || end === null) return undefined
+  return { state: "UNCERTAIN", start, end, method: "parts", score: 0.5 }
 }
 
 /** Where each passage stands in an edition, by its id. */

@@ -116,6 +116,21 @@ async function write(tx: Db, { id: runId, debateId, editionId }: Run, places: Re
   await tx.anchor.createMany({ data, skipDuplicates: true })
 }
 
+/** Where somebody has decided about passages in the edition before while this one was searched, they are to be found anew
+ * from there: their places here are given up, and what is known now is returned. */
+async function decidedMeanwhile(tx: Db, run: Run): Promise<Ground | undefined> {
+  const { id: runId, editionId, createdAt, edition } = run
+  if (!edition.supersedesId) return undefined
+  const decided = await tx.anchor.findMany({
+    where: { editionId: edition.supersedesId, supersededAt: null, createdAt: { gt: createdAt }, runId: null },
+    select: { passageId: true },
+  })
+  if (decided.length === 0) return undefined
+  const passageId = { in: decided.map((anchor) => anchor.passageId) }
+  await tx.anchor.deleteMany({ where: { editionId, runId, passageId } })
+  return groundOf(run)
+}
+
 /** Finds what was kept meanwhile while nothing more can be, and gives readers the edition. */
 async function finish(run: Run, ground: Ground): Promise<void> {
   const { id, debateId, editionId, createdById, edition } = run
@@ -126,9 +141,10 @@ async function finish(run: Run, ground: Ground): Promise<void> {
       data: { doneAt: new Date() },
     })
     if (count === 0) return
+    const late = await decidedMeanwhile(tx, run)
     const unplaced = { anchors: { none: { editionId, supersededAt: null } } }
     const left = await tx.passage.findMany({ where: { sourceId: edition.sourceId, ...unplaced } })
-    await write(tx, run, await found(ground, left))
+    await write(tx, run, await found(late ?? ground, left))
     await tx.edition.update({ where: { id: editionId }, data: { readyAt: new Date() }, select: { id: true } })
     const source = { id: edition.sourceId, debateId }
     await attached(tx, { userId: createdById }, source, editionId, await countsOf(tx, editionId))

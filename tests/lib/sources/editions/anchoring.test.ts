@@ -72,6 +72,13 @@ describe("a passage in the edition after", () => {
     expect(placeIn(edition(better), passage, refused).state).toBe("KEPT")
   })
 
+  test("that leaves words out is proposed where its parts stand", () => {
+    const place = placeIn(edition(OLD), quoted("Nobody knows what […] the harbour lay empty"))
+    expect(place).toMatchObject({ state: "UNCERTAIN", method: "parts" })
+    expect(words(OLD, place)).toBe("Nobody knows what the keepers did, or why the harbour lay empty")
+    expect(placeIn(edition(OLD), quoted("Bread was dear […] and salt was scarce")).state).toBe("LOST")
+  })
+
   test("is found by the words beside it in excerpts, as far as those go", () => {
     const passage = {
       ...quoted("it was closed"),

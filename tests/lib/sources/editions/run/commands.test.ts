@@ -3,6 +3,7 @@ import { installation } from "@/lib/actor"
 import { client } from "@/lib/db"
 import { newId } from "@/lib/ids"
 import { attachText, makeEdition } from "@/lib/sources/editions/commands"
+import { attachPassage } from "@/lib/sources/editions/decisions/commands"
 import { anchorPassages } from "@/lib/sources/editions/run/commands"
 import { passageOfSelection } from "@/lib/sources/passages/commands"
 import { fingerprint } from "@/lib/sources/passages/fingerprint"
@@ -108,6 +109,30 @@ describe("an edition that was made", () => {
       state: "KEPT",
       start: 16,
     })
+  })
+
+  test("has what was decided in the one before while it was searched", async () => {
+    const lost = { exact: "Bread was dear in those years", prefix: null, suffix: null, locator: null }
+    const passage = {
+      id: newId(),
+      debateId: of.id,
+      sourceId: of.source,
+      ...lost,
+      fingerprint: fingerprint(lost),
+    }
+    await client().passage.create({ data: passage })
+    const first = await attachText(me, { sourceId: of.source, raw: TEXT })
+    const curator = await aPerson("Curator", { curates: [of.id] })
+    const { editionId, runId } = await made(`A preface.\n\n${TEXT}`)
+    const stopping = new AbortController()
+    await anchorPassages(runId!, (done) => done > 600 && stopping.abort(), stopping.signal)
+    const there = () =>
+      client().anchor.findMany({ where: { editionId, passageId: passage.id, supersededAt: null } })
+    expect(await there()).toMatchObject([{ state: "LOST" }])
+    const words = { editionId: first.editionId, start: 0, end: 20, exact: TEXT.slice(0, 20) }
+    await attachPassage(curator, { passageId: passage.id, words })
+    await anchorPassages(runId!)
+    expect(await there()).toMatchObject([{ state: "KEPT", start: 12, decidedById: curator.userId }])
   })
 
   test("of the words there are already is no new one", async () => {
