@@ -1,10 +1,9 @@
-import { currentActor } from "@/app/_web/session"
-import { unreadCount } from "@/lib/annotations/inbox/queries"
+import { currentTies } from "@/app/_web/session"
 import styles from "./masthead.module.css"
 
 /** The way to one's inbox, with how much of it is unread. */
 export async function InboxLink() {
-  const unread = await unreadCount(await currentActor())
+  const { unread } = await currentTies()
   return (
     <a href="/inbox">
       Inbox

@@ -7,6 +7,7 @@ import { SESSION_SECONDS, seenLongAgo } from "@/lib/accounts/lasting"
 import { holderOfSession } from "@/lib/accounts/queries"
 import { noteSeen } from "@/lib/accounts/sessions/commands"
 import type { Actor } from "@/lib/actor"
+import { readersTies, type Ties, tiesOf } from "@/lib/annotations/inbox/ties"
 
 const SESSION_COOKIE = "disputatio-session"
 const sha256 = (key: string) => createHash("sha256").update(key).digest("hex")
@@ -28,16 +29,21 @@ export const sessionId = cache(async (): Promise<string | undefined> => {
   return typeof claims?.sessionId === "string" ? claims.sessionId : undefined
 })
 
-/** Whoever makes this request; looked up once in it. */
-export const currentActor = cache(async (): Promise<Actor> => {
+const holder = cache(async (): Promise<{ actor: Actor; ties: Ties }> => {
   const jar = await cookies()
   const keys = jar.get(KEYS_COOKIE)?.value.split(".").filter(Boolean) ?? []
   const id = await sessionId()
-  const { actor, seenAt } = await holderOfSession(id, keys.map(sha256))
+  const { actor, seenAt, beside } = await holderOfSession(id, keys.map(sha256), readersTies)
   // Once the answer has gone, so that no page waits for it.
   if (id && seenAt && seenAt < seenLongAgo()) after(() => noteSeen(id))
-  return actor
+  return { actor, ties: tiesOf(actor, beside) }
 })
+
+/** Whoever makes this request; looked up once in it. */
+export const currentActor = async (): Promise<Actor> => (await holder()).actor
+
+/** What whoever makes this request follows, and has not read; looked up with the actor. */
+export const currentTies = async (): Promise<Ties> => (await holder()).ties
 
 /** Gives this browser the signed token of a session; the token carries no more than the session's id. */
 export async function keepSession(id: string): Promise<void> {

@@ -52,21 +52,30 @@ export async function actorOfSession(sessionId: string | undefined, keys: readon
   return (await holderOfSession(sessionId, keys)).actor
 }
 
-/** The same, with when the session was last noted as used; null for the anonymous. One query. */
-export async function holderOfSession(
+type Beside<More extends Prisma.UserSelect> = Prisma.UserGetPayload<{ select: More }>
+
+/** The same, with when the session was last noted as used, and what else is asked of its person (`more`), as rows; null
+ * for the anonymous. One query for all of it. */
+export async function holderOfSession<More extends Prisma.UserSelect = Record<never, never>>(
   sessionId: string | undefined,
   keys: readonly string[],
-): Promise<{ actor: Actor; seenAt: Date | null }> {
-  if (!sessionId || !isId(sessionId)) return { actor: anonymous(keys), seenAt: null }
+  more?: More,
+): Promise<{ actor: Actor; seenAt: Date | null; beside: Beside<More> | null }> {
+  const nobody = { actor: anonymous(keys), seenAt: null, beside: null }
+  if (!sessionId || !isId(sessionId)) return nobody
   const session = await db().session.findFirst({
     where: { id: sessionId, endedAt: null, user: { erasedAt: null } },
     relationLoadStrategy: "join",
-    select: { version: true, lastSeenAt: true, user: { select: { ...powers, sessionVersion: true } } },
+    select: {
+      version: true,
+      lastSeenAt: true,
+      user: { select: { ...more, ...powers, sessionVersion: true } },
+    },
   })
-  if (!session || session.version !== session.user.sessionVersion) {
-    return { actor: anonymous(keys), seenAt: null }
-  }
-  return { actor: personWith(session.user, keys), seenAt: session.lastSeenAt }
+  if (!session || session.version !== session.user.sessionVersion) return nobody
+  const { user, lastSeenAt } = session
+  // What is selected by a type that is not known here yet has none.
+  return { actor: personWith(user, keys), seenAt: lastSeenAt, beside: user as unknown as Beside<More> }
 }
 
 /** A person who is not at hand, as one asks before writing to them: without the keys of debates open by link, which

@@ -1,11 +1,14 @@
+import { holderOfSession } from "@/lib/accounts/queries"
 import type { Actor } from "@/lib/actor"
 import type { Body, Mentioned } from "@/lib/annotations/body/schema"
 import { writeNotices } from "@/lib/annotations/inbox/commands"
 import { inbox } from "@/lib/annotations/inbox/queries"
 import type { Shown } from "@/lib/annotations/inbox/schema"
+import { readersTies, type Ties, tiesOf } from "@/lib/annotations/inbox/ties"
 import type { Notice } from "@/lib/annotations/inbox/view"
 import { client } from "@/lib/db"
 import { type FeedEvent, partsOf } from "@/lib/feed"
+import { newId } from "@/lib/ids"
 import { nextRequest } from "@/tests/support/next-request"
 
 let last = 0n
@@ -33,6 +36,14 @@ export async function noticesFor(actor: Actor & { userId: string }, show?: Shown
 /** The same in short: why, and what was said or happened. */
 export async function shortFor(actor: Actor & { userId: string }, show?: Shown): Promise<string[]> {
   return (await noticesFor(actor, show)).map(({ reason, what, words }) => `${reason} ${words || what}`)
+}
+
+/** What ties somebody to things, as every page asks it with their session. */
+export async function tiesFor({ userId }: { userId: string }): Promise<Ties> {
+  const id = newId()
+  await client().session.create({ data: { id, userId, version: 1 } })
+  const { actor, beside } = await holderOfSession(id, [], readersTies)
+  return tiesOf(actor, beside)
 }
 
 /** Words that mention somebody. */

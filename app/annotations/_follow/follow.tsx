@@ -1,7 +1,6 @@
-import { currentActor } from "@/app/_web/session"
+import { currentActor, currentTies } from "@/app/_web/session"
 import type { FollowKind } from "@/lib/annotations/follows/schema"
 import { FollowButton } from "./button"
-import { followsHere } from "./own"
 
 type Props = { kind: FollowKind; id: string; name: string }
 
@@ -9,6 +8,6 @@ type Props = { kind: FollowKind; id: string; name: string }
 export async function Follow({ kind, id, name }: Props) {
   const { userId } = await currentActor()
   if (!userId || userId === id) return null
-  const following = (await followsHere()).get(`${kind} ${id}`) === true
+  const following = (await currentTies()).follows.get(`${kind} ${id}`) === true
   return <FollowButton kind={kind} id={id} name={name} following={following} />
 }

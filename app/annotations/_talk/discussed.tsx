@@ -1,8 +1,8 @@
 import type { ReactNode } from "react"
 import { withNext } from "@/app/_web/next-path"
-import { currentActor } from "@/app/_web/session"
+import { currentActor, currentTies } from "@/app/_web/session"
 import type { WritingView } from "@/lib/annotations/view"
-import { followsHere, threadsIn } from "../_follow/own"
+import { threadsIn } from "../_follow/threads"
 import { lastAudience, writerKey } from "../writer"
 import type { Act } from "./acts"
 import { ArriveAtRemark } from "./arrive"
@@ -51,7 +51,7 @@ export async function Discussed({ debate, here, writing, removed, children }: Pr
           me: writerKey(actor.userId),
           writing,
           last: await lastAudience(actor),
-          threads: threadsIn(await followsHere()),
+          threads: threadsIn(await currentTies()),
           signIn,
         }
       : null

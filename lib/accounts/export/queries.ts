@@ -33,7 +33,7 @@ const written = {
   reports: { omit: { byId: true, resolvedById: true }, orderBy: { at: "asc" } },
 } as const
 
-/** Everything that one's own account holds, ready to become JSON: profile, sessions, memberships, what one wrote.
+/** Everything that one's own account holds, ready to become JSON: profile, sessions, memberships, what one follows, what one wrote.
  * Neither the password nor anyone else is in it. */
 export async function ownAccount(actor: Actor) {
   const user = await db().user.findFirst({
@@ -45,6 +45,12 @@ export async function ownAccount(actor: Actor) {
       emailNorm: true,
       createdAt: true,
       adminSince: true,
+      lettersToMe: true,
+      lettersFollowed: true,
+      follows: {
+        select: { subjectKind: true, subjectId: true, at: true, endedAt: true },
+        orderBy: { at: "asc" },
+      },
       sessions: {
         select: { agent: true, createdAt: true, lastSeenAt: true, endedAt: true },
         orderBy: { createdAt: "asc" },
@@ -59,7 +65,18 @@ export async function ownAccount(actor: Actor) {
     },
   })
   if (!user) throw notFound("account")
-  const { id, name, emailNorm: email, createdAt, adminSince, sessions, curates, memberships, readMarks, ...wrote } = user
+  const {
+    id,
+    name,
+    emailNorm: email,
+    createdAt,
+    adminSince,
+    sessions,
+    curates,
+    memberships,
+    readMarks,
+    ...wrote
+  } = user
   const profile = { id, name, email, createdAt, administratorSince: adminSince }
   return { profile, sessions, curates, memberships, leftOff: readMarks, wrote }
 }

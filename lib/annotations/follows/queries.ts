@@ -12,19 +12,6 @@ import type { FollowKind } from "./schema"
 import { visiblePeople } from "./subject"
 import type { FollowedView } from "./view"
 
-/** What one has said about following things, by kind and id ("claim 0190…"): true for following, false for no more. */
-export type OwnFollows = ReadonlyMap<string, boolean>
-
-/** All that one follows or has left. One query; nothing for who is not signed in. */
-export async function ownFollows(actor: Actor): Promise<OwnFollows> {
-  if (actor.userId === null) return new Map()
-  const rows = await db().follow.findMany({
-    where: { userId: actor.userId },
-    select: { subjectKind: true, subjectId: true, endedAt: true },
-  })
-  return new Map(rows.map((row) => [`${row.subjectKind} ${row.subjectId}`, row.endedAt === null]))
-}
-
 const MOST = 500
 
 /** What one follows and may see, the latest first, at most 500. Six queries with the debates in memory. */
@@ -60,7 +47,8 @@ export async function followed(actor: Actor): Promise<FollowedView[]> {
   return rows.flatMap(({ subjectKind, subjectId: id, debateId }) => {
     const [kind, of] = [subjectKind as FollowKind, contents.get(debateId ?? "")]
     const found = named(kind, id, of)
-    const language = kind === "claim" || kind === "question" || kind === "source" ? of!.debate.language : null
+    const inDebate = kind === "claim" || kind === "question" || kind === "source"
+    const language = inDebate ? (of?.debate.language ?? null) : null
     return found ? [{ kind, id, ...found, language }] : []
   })
 }

@@ -7,10 +7,10 @@ import { isId } from "@/lib/ids"
 import { groupsOf, type NoticeRow, noticeOf, noticeRows } from "./notice"
 import { ownInbox } from "./policy"
 import type { Shown } from "./schema"
+import { MOST_COUNTED } from "./ties"
 import type { Inbox, Notice } from "./view"
 
 export const ON_A_PAGE = 50
-const MOST_COUNTED = 100
 
 const SHOWN: Record<NonNullable<Shown>, Prisma.NotificationWhereInput> = {
   unread: { readAt: null },

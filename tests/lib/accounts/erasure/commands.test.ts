@@ -45,8 +45,12 @@ describe("the export", () => {
   test("holds the profile, the sessions and what one wrote, without the password", async () => {
     const { actor, email, userId } = await someone()
     const { open, own } = await remarksOf(userId)
+    const subjectId = newId()
+    await client().follow.create({ data: { userId, subjectKind: "claim", subjectId } })
     const account = await ownAccount(actor)
     expect(account.profile).toMatchObject({ id: userId, name: "Ann Lee", email })
+    expect(account.profile.letters).toEqual({ toMe: "AT_ONCE", followed: "NEVER" })
+    expect(account.follows).toMatchObject([{ subjectKind: "claim", subjectId, endedAt: null }])
     expect(account.sessions).toMatchObject([{ agent: "Ann's own browser", endedAt: null }])
     expect(account.wrote.annotations.map(({ id }) => id)).toEqual([open, own])
     expect(JSON.stringify(account)).not.toMatch(/argon2|passwordHash/)

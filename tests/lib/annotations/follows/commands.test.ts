@@ -2,12 +2,15 @@ import { beforeAll, describe, expect, test } from "vitest"
 import type { Actor } from "@/lib/actor"
 import { anonymous } from "@/lib/actor"
 import { follow, unfollow } from "@/lib/annotations/follows/commands"
-import { ownFollows } from "@/lib/annotations/follows/queries"
+import { followed } from "@/lib/annotations/follows/queries"
 import type { FollowKind } from "@/lib/annotations/follows/schema"
 import { newId } from "@/lib/ids"
+import { leaveSeminar } from "@/lib/seminars/members/commands"
 import { aMember, aPerson, aSeminar } from "@/tests/support/actors"
 import { useDatabase } from "@/tests/support/database"
 import { aSmallDebate, type SmallDebate } from "@/tests/support/debates"
+import { nextRequest } from "@/tests/support/next-request"
+import { tiesFor } from "@/tests/support/notices"
 import { eventsOf, outcomeOf } from "@/tests/support/outcomes"
 import { say, toEveryone, toSeminar } from "@/tests/support/remarks"
 
@@ -42,10 +45,10 @@ describe("what one may see can be followed", () => {
     for (const [kind, id] of subjects()) {
       expect(await eventsOf(() => follow(ben, { kind, id })), kind).toEqual(["follow.began"])
       expect(await eventsOf(() => follow(ben, { kind, id })), kind).toEqual([])
-      expect((await ownFollows(ben)).get(`${kind} ${id}`), kind).toBe(true)
+      expect((await tiesFor(ben)).follows.get(`${kind} ${id}`), kind).toBe(true)
       expect(await eventsOf(() => unfollow(ben, { kind, id })), kind).toEqual(["follow.ended"])
       expect(await eventsOf(() => unfollow(ben, { kind, id })), kind).toEqual([])
-      expect((await ownFollows(ben)).get(`${kind} ${id}`), kind).toBe(false)
+      expect((await tiesFor(ben)).follows.get(`${kind} ${id}`), kind).toBe(false)
       expect(await eventsOf(() => follow(ben, { kind, id })), kind).toEqual(["follow.began"])
     }
   })
@@ -64,7 +67,9 @@ describe("what one may see can be followed", () => {
     expect(await outcomeOf(() => follow(anonymous(), claim))).toBe("unauthenticated")
     expect(await outcomeOf(() => unfollow(anonymous(), claim))).toBe("unauthenticated")
     expect(await outcomeOf(() => follow(ann, { kind: "person", id: ann.userId }))).toBe("not_found")
-    expect(await outcomeOf(() => follow(ann, { kind: "debate" as FollowKind, id: debate.id }))).toBe("invalid")
+    expect(await outcomeOf(() => follow(ann, { kind: "debate" as FollowKind, id: debate.id }))).toBe(
+      "invalid",
+    )
     expect(await outcomeOf(() => follow(ann, { kind: "claim", id: "closed" }))).toBe("invalid")
   })
 })
@@ -82,5 +87,29 @@ test("a thread in which one spoke is left although one never asked to follow it,
   const own = { kind: "thread" as const, id: await say(ann, { claimId: debate.open }, toSeminar(spring)) }
   expect(await eventsOf(() => unfollow(ben, own))).toEqual([])
   expect(await eventsOf(() => unfollow(ann, own))).toEqual(["follow.ended"])
-  expect((await ownFollows(ann)).get(`thread ${own.id}`)).toBe(false)
+  expect((await tiesFor(ann)).follows.get(`thread ${own.id}`)).toBe(false)
+})
+
+describe("what one follows is listed", () => {
+  test("by name, with the way there, the latest first", async () => {
+    const cy = await aMember("Cy", debate.id, spring)
+    for (const [kind, id] of subjects()) await follow(cy, { kind, id })
+    await unfollow(cy, { kind: "question", id: debate.question })
+    const listed = (await followed(cy)).map(({ kind, title, href }) => [kind, title, href])
+    expect(listed).toEqual([
+      ["person", "Ann", null],
+      ["seminar", "spring", "/seminars/harbour/spring"],
+      ["thread", "Ann: I doubt it.", `/debates/harbour/claims/ann-closed?at=${thread}#remark-${thread}`],
+      ["claim", "Ann Lee: The harbour was closed.", "/debates/harbour/claims/ann-closed"],
+      ["source", "On the harbour", "/debates/harbour/sources/review"],
+    ])
+  })
+
+  test("without what one may not see any more", async () => {
+    const dan = await aMember("Dan", debate.id, spring)
+    for (const [kind, id] of subjects()) await follow(dan, { kind, id })
+    await leaveSeminar(dan, { id: spring })
+    expect(await followed(await nextRequest(dan))).toEqual([])
+    expect(await outcomeOf(() => followed(anonymous()))).toBe("unauthenticated")
+  })
 })

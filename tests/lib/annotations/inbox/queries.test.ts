@@ -12,7 +12,7 @@ import { aMember, aSeminar } from "@/tests/support/actors"
 import { useDatabase } from "@/tests/support/database"
 import { aSmallDebate, type SmallDebate } from "@/tests/support/debates"
 import { nextRequest } from "@/tests/support/next-request"
-import { noticesFor, shortFor, tell } from "@/tests/support/notices"
+import { noticesFor, shortFor, tell, tiesFor } from "@/tests/support/notices"
 import { outcomeOf } from "@/tests/support/outcomes"
 import { say, toEveryone, toMyself, toSeminar } from "@/tests/support/remarks"
 
@@ -37,7 +37,12 @@ async function follower(): Promise<Someone> {
   return someone
 }
 
-const unread = async (someone: Someone) => unreadCount(await nextRequest(someone))
+/** How much the inbox counts as unread, which every page counts as well. */
+async function unread(someone: Someone) {
+  const count = await unreadCount(await nextRequest(someone))
+  expect((await tiesFor(someone)).unread).toBe(count)
+  return count
+}
 const versioned = async (id: string) => {
   const { version } = await client().annotation.findUniqueOrThrow({ where: { id } })
   return { id, version }
