@@ -11,7 +11,7 @@ import { type OutcomeRow, outcomeOf, outcomeRows } from "./outcome"
 import { SECTIONS, sectionsOn } from "./sections"
 import type { Outcome, OutcomesPage } from "./view"
 
-/** What became of the passages in one edition of a source, those that want a decision first, a page of 50. */
+/** What became of the passages in one full text of a source, those that want a decision first, a page of 50. */
 export async function outcomesPage(
   actor: Actor,
   debate: string,
@@ -21,7 +21,7 @@ export async function outcomesPage(
 ): Promise<OutcomesPage> {
   const { of, source, rows } = await curatedSource(actor, debate, slug)
   const row = rows.find((each) => each.number === number)
-  if (!row || row.kind === "TRANSLATION") throw notFound("text")
+  if (row?.kind !== "FULL") throw notFound("text")
   const within = anchorsIn(actor, [row.id])
   const [lines, sizes] = await Promise.all([
     linesOf(actor, source.id, [row], rows),

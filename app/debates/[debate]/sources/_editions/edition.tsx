@@ -1,10 +1,11 @@
+import { counted } from "@/app/_ui/counting"
 import type { EditionLine } from "@/lib/annotations/outcomes/view"
 import { textsPath } from "../_import/paths"
 import { Watching } from "../_import/watching"
 import { turnEdition } from "./actions"
 import { Deciding } from "./deciding"
 import styles from "./editions.module.css"
-import { outcomesPath } from "./paths"
+import { outcomesPath, roomPath } from "./paths"
 import {
   cameInWords,
   countsInWords,
@@ -19,31 +20,20 @@ type Props = { debate: string; source: string; edition: EditionLine }
 
 /** A text of a source in the list: what it is, where it came from, what became of its passages, and what one can do. */
 export function Edition({ debate, source, edition }: Props) {
-  const { id, kind, number, stage, counts } = edition
+  const { id, kind, number, stage } = edition
   const name = nameOf(edition)
   const turn = turnOf(edition)
-  const settled = counts && stage !== "looking" && stage !== "failed"
-  const toLookAt = counts && stage === "given" ? toLookAtInWords(counts) : null
-  const leads = toLookAt !== null || kind === "FULL"
   return (
     <li className={stage === "given" ? styles.given : undefined}>
       <h2>{name}</h2>
       <p className={stage === "failed" ? "rubric" : undefined}>{stageInWords(edition)}</p>
       {stage === "looking" && <Looking edition={edition} again={textsPath(debate, source)} />}
-      {settled && (
-        <p>
-          {countsInWords(counts)}.{" "}
-          {leads && (
-            <a href={outcomesPath(debate, source, number)}>
-              {toLookAt ? `Look at ${toLookAt}` : "What became of them"}
-              <span className="sr"> ({name})</span>
-            </a>
-          )}
-        </p>
+      {stage !== "looking" && stage !== "failed" && (
+        <Passages edition={edition} path={outcomesPath(debate, source, number)} />
       )}
       {kind === "TRANSLATION" && stage === "given" && (
         <p>
-          <a href={`${textsPath(debate, source).replace(/\/texts$/, "/beside")}?with=${number}`}>
+          <a href={`${roomPath(debate, source)}/beside?with=${number}`}>
             Beside the original<span className="sr"> ({name})</span>
           </a>
         </p>
@@ -53,6 +43,23 @@ export function Edition({ debate, source, edition }: Props) {
         <Deciding action={turnEdition} of={{ debate, source, editionId: id }} choices={turn} heard={name} />
       )}
     </li>
+  )
+}
+
+function Passages({ edition, path }: { edition: EditionLine; path: string }) {
+  const { kind, stage, counts } = edition
+  if (!counts) return null
+  // Words of the full text that readers speak of are not in the excerpts, nor need they be.
+  if (kind === "EXCERPTS") return <p>{`${counted(counts.kept, "passage")}.`}</p>
+  const toLookAt = stage === "given" ? toLookAtInWords(counts) : null
+  return (
+    <p>
+      {countsInWords(counts)}.{" "}
+      <a href={path}>
+        {toLookAt ? `Look at ${toLookAt}` : "What became of them"}
+        <span className="sr"> ({nameOf(edition)})</span>
+      </a>
+    </p>
   )
 }
 
