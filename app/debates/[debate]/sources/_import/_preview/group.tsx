@@ -28,7 +28,7 @@ export function Group({ block, group: { kind, places, next }, path }: Props) {
       )}
       {next && (
         <a className={styles.next} href={spotPath(path, next)}>
-          Next<span className="sr"> of this kind: {here}</span>
+          Next<span className="sr"> of this kind ({here})</span>
         </a>
       )}
     </div>
@@ -46,9 +46,7 @@ function Place({ block, kind, place }: { block: number; kind: string; place: Pla
       {!fixed && !kindRefused && (
         <button type="submit" name={name} value={`${block} ${id}`} className={styles.decide}>
           {refused ? take : refuse}
-          <span className="sr">
-            : {here} {visibleInLine(place.before)}
-          </span>
+          <span className="sr"> ({[here, visibleInLine(place.before)].filter(Boolean).join(" ")})</span>
         </button>
       )}
     </li>

@@ -46,7 +46,7 @@ export function Kinds({ debate, id, preview }: Props) {
                 <span className="meta">{left(kind)}</span>
                 {kind.first && (
                   <a className={styles.first} href={spotPath(path, kind.first)}>
-                    First place<span className="sr">: {tallyInWords(kind.kind, kind.count)}</span>
+                    First place<span className="sr"> ({tallyInWords(kind.kind, kind.count)})</span>
                   </a>
                 )}
               </li>
