@@ -65,18 +65,9 @@ export async function ownAccount(actor: Actor) {
     },
   })
   if (!user) throw notFound("account")
-  const {
-    id,
-    name,
-    emailNorm: email,
-    createdAt,
-    adminSince,
-    sessions,
-    curates,
-    memberships,
-    readMarks,
-    ...wrote
-  } = user
-  const profile = { id, name, email, createdAt, administratorSince: adminSince }
-  return { profile, sessions, curates, memberships, leftOff: readMarks, wrote }
+  const { id, name, emailNorm: email, createdAt, adminSince, lettersToMe, lettersFollowed, ...held } = user
+  const { sessions, curates, memberships, follows, readMarks: leftOff, ...wrote } = held
+  const letters = { toMe: lettersToMe, followed: lettersFollowed }
+  const profile = { id, name, email, createdAt, administratorSince: adminSince, letters }
+  return { profile, sessions, curates, memberships, follows, leftOff, wrote }
 }
