@@ -20,7 +20,6 @@ const FAMILIES: Family[] = [
 ]
 const MOST_MISSING = 3
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-const NOTE_BEGINS = /^\s*(?:\[?\d{1,3}[\].)]?|[*†‡]+)\s*$/u
 
 /** The ranges of a clean text that are marks of notes: numbers that go up by one through the text in one manner, and
  * asterisks and daggers that a note under the text takes up. */
@@ -62,9 +61,9 @@ function seriesIn(marks: readonly Mark[], fewest: number): Mark[] {
 }
 
 /** A number that begins a line is the note's own. */
-function opensLine(text: string, { start, end }: Range): boolean {
-  const line = text.lastIndexOf("\n", start - 1) + 1
-  return NOTE_BEGINS.test(text.slice(line, end))
+function opensLine(text: string, { start }: Range): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  return before.trim() === "" && (start < 2 || before.includes("\n"))
 }
 
 function signsIn(text: string): Range[] {

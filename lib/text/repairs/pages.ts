@@ -45,10 +45,8 @@ function candidatesOf(text: string, pages: readonly number[]): Candidate[] {
       const isTop = i < MOST_LINES
       if ((!isTop && i < lines.length - MOST_LINES) || line.text.length > LONGEST) return []
       const placed = { ...line, start: line.start + start, end: line.end + start }
-      const words = line.text
-        .toLowerCase()
-        .replace(/[^\p{L}]+/gu, " ")
-        .trim()
+      const letters = ROMAN.test(line.text) ? "" : line.text.toLowerCase()
+      const words = letters.replace(/[^\p{L}]+/gu, " ").trim()
       return [{ line: placed, page, side: isTop ? "top" : "bottom", words, numbers: numbersOf(line.text) }]
     })
   })

@@ -53,9 +53,9 @@ export function quotationsIn(
 /** Whether all lines of a block are set in, in a text where few are; a single line may only begin its paragraph. */
 function setInFrom(blocks: readonly Block[], indents: readonly Indents[]): (i: number) => boolean {
   const prose = blocks.flatMap(({ type, setAside }, i) => (type === "paragraph" && !setAside ? [i] : []))
-  const least = (i: number) => Math.min(...(indents[i] ?? [0]))
+  const least = (i: number) => (indents[i] ?? [0]).reduce((least, indent) => Math.min(least, indent))
   const begun = prose.filter((i) => (indents[i]?.length ?? 0) > 1 && indents[i]![0]! > indents[i]![1]!)
-  const firsts = begun.length > 1 ? Math.max(...begun.map((i) => indents[i]![0]!)) : 0
+  const firsts = begun.length > 1 ? begun.reduce((most, i) => Math.max(most, indents[i]![0]!), 0) : 0
   const isSetIn = (i: number) => {
     const lines = indents[i]
     if (!lines || lines.length === 0 || least(i) < FEWEST_SPACES) return false

@@ -28,6 +28,6 @@ export function isVerse(group: readonly Line[], width: number | undefined, gaps:
 
 /** Three lines or more of which one could have taken the next one's first word. */
 function isUneven(group: readonly Line[]): boolean {
-  const width = Math.max(...group.map((line) => line.indent + line.text.length))
+  const width = group.reduce((widest, line) => Math.max(widest, line.indent + line.text.length), 0)
   return group.length > 2 && group.slice(1).some((next, i) => !isForced(group[i]!, next, width))
 }
