@@ -31,6 +31,7 @@ test("a damaged file: a kind and one place are refused, and what is left becomes
 }) => {
   await page.goto(`${room.path}/texts`)
   await page.getByRole("link", { name: "Bring a text" }).click()
+  await page.waitForURL(`${room.path}/texts/new`)
   expect(await violations(page)).toEqual([])
   await imports.bringFile(page.url(), `${"a very long name ".repeat(12)}.txt`, TEXT)
   await imports.read()
@@ -73,6 +74,7 @@ test("a pasted text becomes a new source with a new voice; on a phone and in the
   await page.emulateMedia({ colorScheme: "dark" })
   await page.goto(sources)
   await page.getByRole("link", { name: "Bring a new text" }).click()
+  await page.waitForURL(`${sources}/new`)
   await imports.bring.click()
   await expect(page.getByText("Choose a file, or paste the text.")).toBeVisible()
   expect(await violations(page)).toEqual([])
