@@ -33,6 +33,9 @@ export function webEnvironment({ databaseUrl, data, secret, address, demo }) {
   }
 }
 
+// A quotation to check stands in the address, and each letter of other scripts takes six characters there.
+const LONG_ADDRESSES = "--max-http-header-size=65536"
+
 /**
  * Starts the web server and waits for its first answer; throws CommandFailed when it ends before.
  * @param {WebServer} web
@@ -40,7 +43,7 @@ export function webEnvironment({ databaseUrl, data, secret, address, demo }) {
  */
 export async function serve({ dev, host, port, env, log }) {
   const mode = dev ? "dev" : "start"
-  const args = [programOf("next"), mode, "-H", host, "-p", String(port)]
+  const args = [LONG_ADDRESSES, programOf("next"), mode, "-H", host, "-p", String(port)]
   const NODE_ENV = dev ? "development" : "production"
   const child = startChild(process.execPath, args, {
     env: { ...env, NODE_ENV },

@@ -35,6 +35,8 @@ export const states: State[] = [
   { name: "source", path: `${base}/sources/${pack.sources[0]!.id}` },
   { name: "words a link arrives at", path: `${base}/sources/${pack.sources[0]!.id}#e1` },
   { name: "disputes of fact", path: `${base}/facts` },
+  { name: "check a quotation", path: `${base}/check` },
+  { name: "a quotation found", path: `${base}/check?quote=the%20most%20terrifying%20state%20machine` },
   { name: "sign in", path: "/account/sign-in" },
   { name: "sign in refused", path: "/account/sign-in", enter: refused },
   { name: "sign up", path: "/account/sign-up" },
