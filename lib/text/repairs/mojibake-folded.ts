@@ -1,5 +1,5 @@
+import { WESTERN } from "@/lib/text/repairs/codepages"
 import { type Edit, replacing } from "@/lib/text/repairs/draft"
-import { byteOfChar } from "@/lib/text/repairs/windows1252"
 
 // Mojibake that a scanner or an extractor then folded to ASCII: â has become a (or ^, the € lost), ˜ has
 // become ~, ¦ has become ! or |. What the third sign stands for is still known from its byte, save for
@@ -10,11 +10,14 @@ const SIGN = /[aAâ]€([˜™šœ\x9dž“”¦¢¡¹º~!|"])|\^(™)/
 // Of the closing double mark often nothing is left but the first two signs.
 const LONE = /[aâ]€(?=[\s.,;:)]|$)/
 const CLITIC = /^ ?\n?(?=(?:s|t|d|m|ll|re|ve)\b)/
+// Inside a word a letter shows the damage by itself: "emigrA©s".
+const INSIDE = /\p{Ll}A[©¨ª«¯´®§±¶¼»¢](?=\p{Ll}{2})/u
 const LETTER = /( ?)A([¡-ª¬-º¼-¿])/g
 
-/** `a€™ s` made `’s`, `a€“` an en dash, `A©` an é: only in a text that shows the first of these families. */
+/** `a€™ s` made `’s`, `a€“` an en dash, `A©` an é: only in a text that shows the first of these
+ * families, or a letter inside a word. */
 export function mendFolded(text: string): Edit[] {
-  if (!SIGN.test(text)) return []
+  if (!SIGN.test(text) && !INSIDE.test(text)) return []
   const strays = /(?:€|\^)™ (?:s|t|d|m|ll|re|ve)\b/.test(text)
   return [...mendSigns(text), ...mendLetters(text, strays)].sort((a, b) => a.start - b.start)
 }
@@ -38,7 +41,7 @@ function signOf(match: RegExpExecArray, text: string): string {
     const around = (text[match.index - 1] ?? "") + (text[match.index + match[0].length] ?? "")
     return /^\d\d$/.test(around) ? "–" : "—"
   }
-  const byte = THIRD[third] ?? byteOfChar(third)!
+  const byte = THIRD[third] ?? WESTERN.byteOf.get(third)!
   return String.fromCharCode(0x2000 + (byte & 0x3f))
 }
 
@@ -51,6 +54,6 @@ function mendLetters(text: string, strays: boolean): Edit[] {
     const inWord = /\p{L}/u.test(space ? next : before + next)
     if (!inWord && !(strays && space)) return match[0]
     const joins = space !== "" && strays && !/\p{L}/u.test(next)
-    return (joins ? "" : space) + String.fromCharCode(0xc0 + (byteOfChar(match[2]!)! & 0x3f))
+    return (joins ? "" : space) + String.fromCharCode(0xc0 + (WESTERN.byteOf.get(match[2]!)! & 0x3f))
   })
 }

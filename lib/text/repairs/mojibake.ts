@@ -43,7 +43,7 @@ export function mendControls(text: string): Edit[] {
 function mended(text: string, codepage: Codepage, { run, again }: Patterns): Edit[] {
   const read = (chars: string) => asUtf8(codepage, chars) ?? chars
   return replacing(text, "mojibake", new RegExp(run.source, "gu"), ([chars]) => {
-    if (chars === "Ã") return "à"
+    if (chars === "Ã" || chars === "Ã ") return "à"
     if (chars === "â€") return "”"
     let made = read(chars)
     for (let depth = 1; depth < DEEPEST; depth++) made = made.replace(new RegExp(again.source, "gu"), read)

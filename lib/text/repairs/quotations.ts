@@ -3,7 +3,7 @@ import type { Block } from "@/lib/text/blocks"
 type Range = { start: number; end: number }
 
 /** By how many spaces the lines that a block was made of are indented in the raw text. */
-export type Indents = readonly number[]
+type Indents = readonly number[]
 
 const SHORTEST = 60
 const LONGEST_RUN = 4

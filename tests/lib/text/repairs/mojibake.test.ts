@@ -1,7 +1,10 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { clean } from "@/lib/text/clean"
-import { CONTINUATIONS, charOfByte } from "@/lib/text/repairs/windows1252"
+import { classOf, WESTERN } from "@/lib/text/repairs/codepages"
+import { charOfByte } from "@/lib/text/repairs/windows1252"
+
+const CONTINUATIONS = classOf(WESTERN, 0x80, 0xbf)
 
 /** A text as it looks when its UTF-8 is read as Windows-1252. */
 function misread(text: string): string {
@@ -19,6 +22,18 @@ describe("UTF-8 read as Windows-1252", () => {
   ])("%s is read again", (text) => {
     expect(misread(text)).not.toBe(text)
     expect(clean(misread(text)).text).toBe(text)
+  })
+
+  test.each(["macintosh", "windows-1251", "koi8-r"])("as %s too", (encoding) => {
+    const text = "Serge’s “émigrés” — Красная площадь…"
+    const wrong = new TextDecoder(encoding).decode(new TextEncoder().encode(text))
+    expect(clean(wrong).text).toBe(text)
+  })
+
+  test("with the last sign lost, or the space that sticks", () => {
+    expect(clean("â€œYes,â€ she said, Ã  la fin â€“ voilÃ  tout.").text).toBe(
+      "“Yes,” she said, à la fin – voilà tout.",
+    )
   })
 
   test("read wrongly twice, it is mended twice", () => {
@@ -55,6 +70,7 @@ describe("and then folded to ASCII", () => {
     ["the Revolution^™ s final word", "the Revolution’s final word"],
     ["a€™ s emigrA©s, FayA§ulla", "’s emigrés, Fayçulla"],
     ["Sergea€™ s Abb A© Sieyes", "Serge’s Abbé Sieyes"],
+    ["the emigrA©s of that rA©gime", "the emigrés of that régime"],
     ["Sergea€™s Abb A© Sieyes", "Serge’s Abb A© Sieyes"],
   ])("%j is %j", (raw, text) => {
     expect(clean(raw).text).toBe(text)
