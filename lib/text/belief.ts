@@ -32,7 +32,7 @@ export function believed(index: Indexed, context: Context, exact: Place[], folde
   return alone(index, ways)
 }
 
-/** The places of one level of agreementAt; those that cut a word only where the context is the very same. */
+/** The places of one level of agreement; those that cut a word only where the context is the very same. */
 function agreeing({ edition }: Indexed, places: Placed[], level: Agreement): Place[] {
   const told = places.filter((one) => one.context === level && (level === "exact" || !one.place.cutsWord))
   return proper(

@@ -8,7 +8,8 @@ const MOST_CANDIDATES = 8
 const FAR_BEHIND = 3
 
 /** The regions of an indexed text where words that differ in at most so many units are likely: most votes first. The
- * rarest short strings, of which so many places are looked at, vote for where the words would begin (q-gram filtering, Jokinen and Ukkonen 1991). */
+ * rarest short strings vote for where the words would begin, by so many places of them (after the q-gram filter of
+ * Jokinen and Ukkonen, MFCS 1991). */
 export function candidates(grams: Grams, words: string, most: number, hits: number): Candidate[] {
   const begins = votes(grams, words, hits)
   const counts = countsWithin(begins, most)

@@ -5,6 +5,7 @@ import type { Indexed } from "@/lib/text/indexed"
 import { approximate, occurrences } from "@/lib/text/match"
 import { nearest } from "@/lib/text/nearest"
 import { hasLetters } from "@/lib/text/places"
+import { wholeWords } from "@/lib/text/words-near"
 
 /** A part of a quotation, with all that stands before it in the quotation and where it stands in the folded text. */
 export type Part = { mark: string; words: string; from: number; to: number }
@@ -52,7 +53,9 @@ function spansOf(index: Indexed, folded: string): Span[] {
   const { text } = index.folded
   const places = occurrencesBy(index.grams, text, folded, MOST_PLACES)
   const whole = wholeSpans(text, folded, places)
-  return whole.length > 0 ? whole : nearest(index, folded, Math.floor(folded.length * MOST_DIFFERENT))
+  if (whole.length > 0) return whole
+  const near = nearest(index, folded, Math.floor(folded.length * MOST_DIFFERENT))
+  return near.map((span) => wholeWords(text, span))
 }
 
 function spans(text: string, folded: string): Span[] {
@@ -93,5 +96,7 @@ function within(text: string, words: string, from: number, to: number): Span[] {
   if (whole.length > 0) return whole.map((span) => ({ from: span.from + from, to: span.to + from }))
   const region = { from, to: Math.min(to, text.length) }
   const near = approximate(text, words, Math.floor(words.length * MOST_DIFFERENT), region)
-  return near.filter(({ start, end }) => end > start).map(({ start, end }) => ({ from: start, to: end }))
+  return near
+    .filter(({ start, end }) => end > start)
+    .map(({ start, end }) => wholeWords(text, { from: start, to: end }))
 }

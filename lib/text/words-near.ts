@@ -1,5 +1,5 @@
 import { cutsAfter, cutsBefore } from "@/lib/text/boundaries"
-import { differences } from "@/lib/text/differences"
+import { type Difference, differences } from "@/lib/text/differences"
 import type { Near } from "@/lib/text/nearest"
 
 type Span = { from: number; to: number }
@@ -16,17 +16,49 @@ export function wordsNear(text: string, near: Near, sought: string): Span | unde
   const enough = common.reduce((sum, letters) => sum + letters, 0) >= lettersIn(sought) * ENOUGH_IN_COMMON
   if (!enough && near.errors > sought.length * SURELY_NEAR) return undefined
   if (!list.some(({ kind }) => kind === "same")) return rough
-  const before = list.slice(
-    0,
-    list.findIndex(({ kind }) => kind === "same"),
+  const head = edge(
+    list.slice(
+      0,
+      list.findIndex(({ kind }) => kind === "same"),
+    ),
   )
-  const after = list.slice(list.findLastIndex(({ kind }) => kind === "same") + 1)
-  const count = (part: typeof list, kind: "missing" | "added") =>
-    part.filter((one) => one.kind === kind).flatMap(({ words }) => words.split(" ").filter(Boolean)).length
+  const tail = edge(list.slice(list.findLastIndex(({ kind }) => kind === "same") + 1))
   return {
-    from: moved(text, rough.from, count(before, "added") - count(before, "missing"), 1),
-    to: moved(text, rough.to, count(after, "added") - count(after, "missing"), -1),
+    from:
+      rough.from + lengthOf(`^(?:[^ ]+ *){${head.more}}`, head.added) - missingBefore(text, rough.from, head),
+    to: rough.to - lengthOf(`(?: *[^ ]+){${tail.more}}$`, tail.added) + missingAfter(text, rough.to, tail),
   }
+}
+
+/** What differs at one end, and how many words more than sought are there, or fewer. */
+type Edge = { missing: string; added: string; more: number; fewer: number }
+
+function edge(list: readonly Difference[]): Edge {
+  const of = (kind: Difference["kind"]) => list.find((part) => part.kind === kind)?.words ?? ""
+  const [missing, added] = [of("missing"), of("added")]
+  const more = countOf(added) - countOf(missing)
+  return { missing, added, more: Math.max(0, more), fewer: Math.max(0, -more) }
+}
+
+function countOf(words: string): number {
+  return words.match(/[^ ]+/g)?.length ?? 0
+}
+
+function missingBefore(text: string, from: number, { fewer, missing }: Edge): number {
+  return lengthOf(`(?:(?<= |^)[^ ]+ ){${fewer}}$`, text.slice(Math.max(0, from - reach(missing)), from))
+}
+
+function missingAfter(text: string, to: number, { fewer, missing }: Edge): number {
+  return lengthOf(`^(?: [^ ]+(?= |$)){${fewer}}`, text.slice(to, to + reach(missing)))
+}
+
+/** Other words may be longer than those they stand for, but not much. */
+function reach(missing: string): number {
+  return missing.length * 2 + 12
+}
+
+function lengthOf(pattern: string, words: string): number {
+  return new RegExp(pattern).exec(words)?.[0].length ?? 0
 }
 
 function lettersIn(words: string): number {
@@ -40,17 +72,4 @@ export function wholeWords(text: string, { from, to }: Span): Span {
   while (from > 0 && cutsBefore(text, from)) from--
   while (to < text.length && cutsAfter(text, to)) to++
   return { from, to }
-}
-
-/** A border moved by so many words, inwards (more than 0) or outwards; `inwards` is 1 for a start and -1 for an end. */
-function moved(text: string, border: number, words: number, inwards: 1 | -1): number {
-  const step = words > 0 ? inwards : -inwards
-  let at = border
-  for (let left = Math.abs(words); left > 0; left--) {
-    const next = step > 0 ? text.indexOf(" ", at + 1) : text.lastIndexOf(" ", at - 2)
-    if (next < 0) return step > 0 ? text.length : 0
-    at = next
-  }
-  if (at === border) return border
-  return text[at] === " " && inwards === 1 ? at + 1 : at
 }

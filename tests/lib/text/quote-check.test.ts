@@ -8,7 +8,7 @@ import { fraction, rangeIn } from "@/tests/lib/text/generated"
 const text = `As Serge admits, the “Kronstadt massacre” was unavoidable if the revolution—in spite of all—was to continue. He wrote it in 1921, when the émigrés in Paris had given up hope; the workers’ state was de-
 feated by its own party…
 
-Nobody in the party wanted to hear of the tsar[1] again, and the Central Committee said so.`
+Nobody in the party wanted to hear of the tsar[1] again, and the Central Committee said so. 据说，共产党成立了很久。`
 
 const edition: Edition = {
   ...editionOf(...text.split("\n\n")),
@@ -104,6 +104,12 @@ describe("the verdict on a quotation", () => {
       "the émigrés in Paris had given up hope",
       "the émigrés in Paris had given up [-faith-]{+hope+}",
     ],
+    [
+      "another sign of a script without spaces",
+      "共和党成立了很久",
+      "共产党成立了很久",
+      "共[-和-]{+产+}党成立了很久",
+    ],
     ["no accents", "the emigres in Paris", "the émigrés in Paris", "the [-emigres-]{+émigrés+} in Paris"],
   ])("%s is told in words", (_, quote, found, shown) => {
     const checked = check(quote)
@@ -141,7 +147,7 @@ describe("marked omissions", () => {
 
   test("several, with other words in a part", () => {
     const checked = check("Nobody … wanted to hear of a tsar […] the Central Committee said so")
-    expect(checked.found).toBe(text.slice(text.indexOf("Nobody"), -1))
+    expect(checked.found).toBe(text.slice(text.indexOf("Nobody"), text.indexOf("said so") + 7))
     expect(checked.shown).toContain("[-a-]{+the+} tsar")
   })
 
