@@ -4,7 +4,7 @@ import { placesIn, type Touched } from "./touched"
 export type Stretch = { first: number; end: number; touched: boolean }
 
 const MOST_BLOCKS = 50
-const MOST_PLACES = 600
+const MOST_PLACES = 400
 
 /** The blocks in stretches, and these in pages: fifty touched blocks on each, fewer where there is much to decide. */
 export function pagesOf(touched: readonly Touched[]): Stretch[][] {
