@@ -31,6 +31,7 @@ export async function annotatedSource(actor: Actor, debate: string, slug: string
     : new Map<string, string>()
   return {
     ...room,
+    sourceId: source.id,
     blocks: readingBlocks(text, blocks, entries, marks).map((block, index) => ({
       ...block,
       notes: notes

@@ -22,6 +22,7 @@ export type AnnotatedBlock = ReadingBlock & {
 
 /** A reading room with what readers say beside the words. */
 export type AnnotatedRoom = Omit<ReadingRoom, "blocks"> & {
+  sourceId: string
   blocks: AnnotatedBlock[]
   notes: number
   /** threads whose words stand nowhere in this text; `words` only for who may read where they came from */

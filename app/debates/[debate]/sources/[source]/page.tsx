@@ -5,6 +5,7 @@ import { PageHead } from "@/app/_ui/page-head"
 import { found } from "@/app/_web/found"
 import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
+import { Follow } from "@/app/annotations/_follow/follow"
 import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
 import { aimFor } from "@/lib/annotations/aiming/queries"
 import { annotatedSource } from "@/lib/annotations/reading/queries"
@@ -65,6 +66,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         title={source.title}
       >
         <SourceRecord room={room} base={base} />
+        <Follow kind="source" id={room.sourceId} name="this source" />
       </PageHead>
       <Key passages={room.passages} notes={room.notes} />
       <Discussed debate={slug} here={here} writing={room.writing} removed={removed}>
