@@ -23,6 +23,10 @@ const AIMS = {
   remark: { ask: "Select the words that your remark is about now", button: "Move the remark here" },
 }
 
+// The banner stays in sight while one selects, so it leaves room for the text.
+const SHOWN = 160
+const shortened = (words: string) => (words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()} …` : words)
+
 /** What the words that are selected next are for, above the text. */
 export function AimBanner({ aiming: { aim, back } }: { aiming: Aiming }) {
   const quoted = aim.words ?? (aim.kind === "remark" ? aim.said : "")
@@ -32,7 +36,7 @@ export function AimBanner({ aiming: { aim, back } }: { aiming: Aiming }) {
         {AIMS[aim.kind].ask}
         {quoted && ":"}
       </p>
-      {quoted && <blockquote>“{quoted}”</blockquote>}
+      {quoted && <blockquote>“{shortened(quoted)}”</blockquote>}
       <p>
         <a href={back}>Leave it as it is</a>
       </p>
