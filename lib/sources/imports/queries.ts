@@ -124,7 +124,9 @@ async function outlookOf(
   try {
     const edition = partFor(worked.now, source)
     const same = await hasText(id, "FULL", null, edition)
-    const foreseen = same ? null : await foreseenIn(id, `${row.id} ${row.version}`, edition)
+    const foreseen = same
+      ? null
+      : await foreseenIn(id, [row.id, row.version, opens, closes].join(" "), edition)
     return { source: named, same, problem: null, foreseen, language }
   } catch (error) {
     if (!(error instanceof AppError)) throw error

@@ -7,6 +7,7 @@ import { aPerson } from "@/tests/support/actors"
 import { useDatabase } from "@/tests/support/database"
 import { aSmallDebate, type SmallDebate } from "@/tests/support/debates"
 import { eventsOf, outcomeOf, refusalOf } from "@/tests/support/outcomes"
+import { aReadText } from "./a-read-text"
 import { DAMAGED } from "./damaged"
 
 const me = installation()
@@ -19,15 +20,7 @@ const bring = (text = DAMAGED, fileName: string | null = null) =>
 
 const rowOf = (id: string) => client().textImport.findUniqueOrThrow({ where: { id } })
 
-async function read(): Promise<{ id: string; version: number }> {
-  const id = await bring()
-  const material = { text: DAMAGED, format: "text" }
-  const { version } = await client().textImport.update({
-    where: { id },
-    data: { bytes: null, readAt: new Date(), material },
-  })
-  return { id, version }
-}
+const read = () => aReadText(of.id, of.source)
 
 useDatabase()
 

@@ -3,30 +3,22 @@ import { installation } from "@/lib/actor"
 import { client } from "@/lib/db"
 import { attachText } from "@/lib/sources/editions/commands"
 import { anchorPassages } from "@/lib/sources/editions/run/commands"
-import { bringText, decideMends } from "@/lib/sources/imports/commands"
+import { decideMends } from "@/lib/sources/imports/commands"
 import { makeSource, makeText } from "@/lib/sources/imports/making/commands"
-import { importPage, importsUnderWay, placeForText } from "@/lib/sources/imports/queries"
+import { importPage } from "@/lib/sources/imports/queries"
 import type { MakeSource } from "@/lib/sources/imports/schema"
 import { aPerson } from "@/tests/support/actors"
 import { useDatabase } from "@/tests/support/database"
 import { aSmallDebate, type SmallDebate } from "@/tests/support/debates"
 import { eventsOf, outcomeOf, refusalOf } from "@/tests/support/outcomes"
+import { aReadText } from "./a-read-text"
 import { DAMAGED } from "./damaged"
 
 const me = installation()
 let debates = 0
 let of: SmallDebate
 
-async function read(
-  sourceId: string | null,
-  material: object = {},
-): Promise<{ id: string; version: number }> {
-  const bytes = new TextEncoder().encode(DAMAGED)
-  const id = await bringText(me, { debateId: of.id, sourceId, bytes, fileName: "harbour.txt" })
-  const data = { bytes: null, readAt: new Date(), material: { text: DAMAGED, format: "text", ...material } }
-  const { version } = await client().textImport.update({ where: { id }, data })
-  return { id, version }
-}
+const read = (sourceId: string | null, material?: object) => aReadText(of.id, sourceId, material)
 
 const record: Omit<MakeSource, "id" | "version"> = {
   title: "On the harbour",
@@ -205,54 +197,5 @@ describe("the first text of a source", () => {
     })
     const other = await importPage(me, of.slug, (await read(null, { authors: ["Cy Moor"] })).id, 1)
     expect(other.outlook).toMatchObject({ guess: { title: "harbour", voiceId: "", newVoice: "Cy Moor" } })
-  })
-})
-
-describe("what is shown of texts on their way", () => {
-  test("those into a source, and those into none yet, the newest first", async () => {
-    const [first, second, third] = [await read(of.source), await read(of.source), await read(null)]
-    const shown = async (source: string | null) =>
-      (await importsUnderWay(me, of.slug, source)).map(({ id }) => id)
-    expect(await shown("review")).toEqual([second.id, first.id])
-    expect(await shown(null)).toEqual([third.id])
-    await makeText(me, { ...first, kind: "FULL" })
-    expect(await shown("review")).toEqual([second.id])
-  })
-
-  test("by whom, and how far it is", async () => {
-    const curator = await aPerson("Ada", { curates: [of.id] })
-    const given = { debateId: of.id, bytes: new TextEncoder().encode("words"), fileName: "a.txt" }
-    const id = await bringText(curator, given)
-    await client().textImport.update({ where: { id }, data: { done: 3, total: 600 } })
-    const page = await importPage(curator, of.slug, id, 1)
-    expect(page.text).toMatchObject({ state: "reading", done: 3, total: 600, by: "Ada", fileName: "a.txt" })
-    expect(page).toMatchObject({ preview: null, outlook: null })
-    await client().textImport.update({
-      where: { id },
-      data: { bytes: null, failedAt: new Date(), problem: "Broken." },
-    })
-    expect((await importPage(curator, of.slug, id, 1)).text).toMatchObject({
-      state: "failed",
-      problem: "Broken.",
-    })
-  })
-
-  test("an import of another debate does not exist here, nor does what is no id", async () => {
-    const other = await aSmallDebate(`making-elsewhere-${debates}`)
-    const known = await read(null)
-    expect(await outcomeOf(() => importPage(me, other.slug, known.id, 1))).toBe("not_found")
-    expect(await outcomeOf(() => importPage(me, of.slug, "1", 1))).toBe("not_found")
-  })
-
-  test("the place for a text is for curators", async () => {
-    const stranger = await aPerson("A stranger")
-    expect(await placeForText(me, of.slug, "review")).toMatchObject({ source: { title: "On the harbour" } })
-    expect(await placeForText(me, of.slug, null)).toMatchObject({ source: null })
-    for (const [actor, debate, source] of [
-      [stranger, of.slug, null],
-      [me, of.slug, "no-such-source"],
-      [me, "no such\u0000debate", null],
-    ] as const)
-      expect(await outcomeOf(() => placeForText(actor, debate, source))).toBe("not_found")
   })
 })
