@@ -41,7 +41,8 @@ function agreeing({ edition }: Indexed, places: Placed[], level: Agreement): Pla
   )
 }
 
-/** Where no context agrees: believed if nothing else has these words, and they are not few words out of context. */
+/** Where no context agrees: believed if nothing else has these words; out of a context that says something else only
+ * if they are the very same, and not few. A pull-quote outlives the sentence that it repeats. */
 function alone(index: Indexed, ways: [Method, Placed[]][]): Found {
   const whole = ways.map(([method, places]) => {
     const all = places.map(({ place }) => place)
@@ -59,8 +60,8 @@ function alone(index: Indexed, ways: [Method, Placed[]][]): Found {
   for (const { method, places } of whole) {
     const [only] = places
     const alike = contradicted || method === "folded" ? same : places.length
-    if (only && alike === 1 && (!contradicted || only.end - only.start >= SHORT))
-      return found(only, method, 1)
+    const doubtful = contradicted && (method === "folded" || (only && only.end - only.start < SHORT))
+    if (only && alike === 1 && !doubtful) return found(only, method, 1)
   }
   const { method, places, all } = whole.find((way) => way.all.length > 0)!
   const first = places[0] ?? all[0]!

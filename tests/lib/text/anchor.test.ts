@@ -194,6 +194,21 @@ describe("what is asked about", () => {
     expect(anchor(text, gone)).toMatchObject({ state: "UNCERTAIN", method: "exact" })
   })
 
+  test("a pull-quote with other marks where the sentence itself was deleted", () => {
+    const text = editionOf(
+      "the workers of the great factories had no bread",
+      "Nobody knew that. And in that winter",
+    )
+    const exact = "The workers, of the great factories, had no bread."
+    expect(
+      anchor(text, { exact, prefix: "Nobody knew that. ", suffix: " And in that winter" }),
+    ).toMatchObject({
+      state: "UNCERTAIN",
+      method: "folded",
+    })
+    expect(anchor(text, { exact }).state).toBe("KEPT")
+  })
+
   test("a long quotation out of its context, where it stands once so and once with other marks", () => {
     const words = "the workers of the great factories had no bread"
     const text = editionOf(`First ${words} at all.`, `Then ${words.replace("workers", "workers,")} at last.`)
