@@ -12,7 +12,7 @@ const NOTICES = [
   // buttons
   /^(subscribe|donate|join us|support us|become an? (subscriber|member|supporter|patron))( (now|today|here|online))?$/i,
   /^subscribe (for|from) (just |only )?[£$€]?\d.*$/i,
-  /^(leave|post|add|write|make|submit)( a| an| your| new)* (comment|reply|response)s?$/i,
+  /^(leave|post|add|write|make|submit)( a| an| your| new)* (comment|reply|response)s?( cancel reply)?$/i,
   /^(\d+|no|one|view( all)?|show( all)?|hide|read|see( all)?|load more|join the)? ?(comments?|replies|responses|discussion)( yet| \(?\d+\)?| so far| closed| are closed)?$/i,
   /^(reply|cancel reply|permalink|report( abuse)?|flag|edit|delete|quote|like|dislike|upvote)$/i,
   /^(show|hide|show hide|view|enlarge|click to (enlarge|expand|view|zoom)|tap to enlarge)( the)?( (image|photo|picture|gallery|caption|map))?$/i,
@@ -69,6 +69,7 @@ const NOTICES = [
   /^(sign up|subscribe|register)( now| here| today)? (to|for|and) .*\b(newsletter|e-?mails?|updates|alerts|digest|receive|mailing list|podcast|channel|magazine|feed|rss)\b.{0,160}$/i,
   /^(get|receive|have) .{1,80}\b(in|to|straight to|delivered to|into) your (inbox|e-?mail|mailbox|door)\b.{0,80}$/i,
   /^(join|support|help|donate to|give to|fund) .{0,80}\b(newsletter|mailing list|donate|donation|subscri(be|bing|ption)|today|patreon|independent (journalism|media|publishing))\b.{0,60}$/i,
+  /^.{0,100}\bsupport us (with|by|from|for|on)\b.{0,100}$/i,
   /^(enter|type|submit)? ?your e-?mail( address)?( here)?( will (not|never) be (published|shared).*)?$/i,
   /^(all|required|mandatory)( form)? fields? (are|is|marked)( required| marked| mandatory).*$/i,
   /^(name|e-?mail|website|url|comment|message|subject|username|password|captcha)s?( \(?required\)?| address| \(?optional\)?)?( ?[*:])?$/i,
@@ -96,6 +97,11 @@ export function isNotice(words: string): boolean {
   if (words.length > LONGEST_NOTICE) return false
   const bare = words.replace(/^[^\p{L}\p{N}©($£€]+/u, "").replace(/[^\p{L}\p{N})*%]+$/u, "")
   return bare !== "" && (NOTICES.some((notice) => notice.test(bare)) || isMenu(bare))
+}
+
+/** Whether a line is nothing but the name of a network to share on. */
+export function isNetwork(line: string): boolean {
+  return new RegExp(`^${NETWORK}$`, "i").test(line.trim())
 }
 
 /** Short words with signs between them, at least one of which menus are known by. */

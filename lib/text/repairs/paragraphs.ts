@@ -12,6 +12,7 @@ type Seen = Line & { item: boolean; verse: boolean; last: boolean }
 type Break = "line" | "block" | "none"
 
 const SHORT_LINE = 40
+const FEWEST_WORDS = 4
 const LONG_LINE = 100
 
 /** The breaks between lines made what they mean: a space inside a paragraph, one newline inside verse, two between
@@ -23,10 +24,10 @@ export function mendParagraphs(text: string, borders: readonly number[] = []): E
   const items = listed(lines)
   let number = 0
   const seen = groups.flatMap((group) => {
-    const verse = isVerse(group, layout.width, groups.length > 1)
-    return group.map(
-      (line, i): Seen => ({ ...line, verse, item: items[number++]!, last: i === group.length - 1 }),
-    )
+    const its = items.slice(number, number + group.length)
+    number += group.length
+    const verse = !its.some(Boolean) && isVerse(group, layout.width, groups.length > 1)
+    return group.map((line, i): Seen => ({ ...line, verse, item: its[i]!, last: i === group.length - 1 }))
   })
   const keepsHyphen = divisionsOf(text)
   const edits = seen.slice(1).flatMap((next, i) => {
@@ -113,7 +114,13 @@ function between(line: Seen, next: Seen, before: Seen | undefined): Break {
   const isBroken = !closes(line.text) && runsOn(line.text, next.text)
   const prose = !line.verse && !next.verse && !next.item
   const isLong = line.text.length >= SHORT_LINE || (before !== undefined && !line.gap)
-  return isBroken && prose && isLong ? "none" : "block"
+  return isBroken && prose && (isLong || isClause(line.text)) ? "none" : "block"
+}
+
+/** A short line of which most words are small: a title in words like these would not go on in a small letter. */
+function isClause(words: string): boolean {
+  const all = words.split(" ")
+  return all.length >= FEWEST_WORDS && all.filter((word) => /^\p{Ll}/u.test(word)).length >= all.length - 1
 }
 
 function breakMade(line: Line, next: Line, meant: Break, keepsHyphen: Divisions): Edit[] {

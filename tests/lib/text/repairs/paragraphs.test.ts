@@ -114,3 +114,15 @@ describe("a word parted at a line end", () => {
     expect(clean(raw).text).toBe(text)
   })
 })
+
+test("a clause of small words runs on over a blank line, a title does not", () => {
+  const rest = "went home along the quay in the dark, singing. Nobody heard them, and nobody asked."
+  expect(clean(`The men who lost it\n\n${rest}`).text).toBe(`The men who lost it ${rest}`)
+  const title = `The Men Who Lost\n\n${rest}`
+  expect(clean(title).text).toBe(title)
+})
+
+test("numbered lines below a text are items, not verse", () => {
+  const text = "All has been said, and more than all.\n\n1. Minutes of the year.\n2. Letters.\n3. A talk."
+  expect(clean(text).blocks.map(({ type }) => type)).toEqual(["paragraph", "item", "item", "item"])
+})

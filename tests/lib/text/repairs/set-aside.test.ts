@@ -50,7 +50,38 @@ describe("pull-quotes", () => {
   })
 })
 
+describe("what readers said below a text", () => {
+  const comments = [
+    "2 Comments",
+    "olaf says:",
+    "March 4, 2014 at 9:12 am",
+    A.slice(0, 40),
+    "Reply",
+    "ann says:",
+    B,
+  ]
+
+  test("goes from the line that counts it to the end, whatever they say", () => {
+    expect(aside(C, ...comments)).toEqual([none, ...comments.map(() => "boilerplate")])
+  })
+
+  test("is not what a chapter on what readers said says", () => {
+    const chapter = ["3 replies to a question", "Ann Berg says:", A, B, C, D]
+    expect(aside(...chapter)).toEqual(chapter.map(() => none))
+  })
+})
+
 describe("what a page puts around a text", () => {
+  test("a group of lines, each a notice, a network or the beginning of another text", () => {
+    const panels = ["Share this:\nTwitter\nFacebook", "Related\nThe end of the pilots …\nAnother one …"]
+    expect(aside(A, ...panels)).toEqual([none, "boilerplate", "boilerplate"])
+  })
+
+  test("not verse in which a line reads like a button", () => {
+    const verse = "Share this\nAnd nothing but the sea,\nSubscribe\nTo no harbour and no key,"
+    expect(aside(A, verse, B)).toEqual([none, none, none])
+  })
+
   test("buttons, forms and notices", () => {
     expect(aside("Subscribe now", A, "Post new comment", "Leave a comment")).toEqual([
       ...["boilerplate", none],
