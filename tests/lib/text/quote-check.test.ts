@@ -1,19 +1,8 @@
-import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import type { Edition, SetAside } from "@/lib/text/blocks"
+import type { SetAside } from "@/lib/text/blocks"
 import { checkQuote } from "@/lib/text/quote-check"
 import { editionOf } from "@/tests/lib/text/editions"
-import { fraction, rangeIn } from "@/tests/lib/text/generated"
-
-const text = `As Serge admits, the “Kronstadt massacre” was unavoidable if the revolution—in spite of all—was to continue. He wrote it in 1921, when the émigrés in Paris had given up hope; the workers’ state was de-
-feated by its own party…
-
-Nobody in the party wanted to hear of the tsar[1] again, and the Central Committee said so. 据说，共产党成立了很久。`
-
-const edition: Edition = {
-  ...editionOf(...text.split("\n\n")),
-  noteMarks: [{ start: text.indexOf("[1]"), end: text.indexOf("[1]") + 3 }],
-}
+import { edition, text } from "@/tests/lib/text/quoted"
 
 const check = (quote: string) => {
   const { verdict, found, start, end, differences } = checkQuote(edition, quote)
@@ -167,60 +156,6 @@ describe("marked omissions", () => {
 
   test("an ellipsis that the text has is punctuation", () => {
     expect(check("its own party... Nobody").verdict).toBe("punctuation")
-  })
-})
-
-describe("whatever is asked", () => {
-  const asked = fc.oneof(
-    fc.tuple(fraction, fraction).map(([a, b]) => {
-      const { start, end } = rangeIn(text, a, b)
-      return text.slice(start, end)
-    }),
-    fc
-      .array(fc.constantFrom(...text.split(/\s+/), "…", "[…]", "not"), { minLength: 1, maxLength: 12 })
-      .map((words) => words.join(" ")),
-  )
-  const letters = (words: string) =>
-    words
-      .replace("[1]", "")
-      .replace(/[^\p{L}\p{N}]/gu, "")
-      .toLowerCase()
-
-  test("what is found stands there, and the differences give both back", () => {
-    const verdicts = new Set<string>()
-    fc.assert(
-      fc.property(asked, (quote) => {
-        const { verdict, start, end, found, differences, others } = checkQuote(edition, quote)
-        verdicts.add(verdict)
-        if (verdict === "not-found") {
-          expect([start, end, found, differences, others]).toEqual([null, null, null, [], []])
-          return
-        }
-        const joined = (kind: string) =>
-          differences
-            .filter((part) => ["same", kind].includes(part.kind))
-            .map(({ words }) => words)
-            .join("")
-        expect(text.slice(start!, end!)).toBe(found)
-        expect(joined("added")).toBe(found)
-        expect(joined("missing")).toBe(quote.trim())
-        expect(verdict === "verbatim").toBe(found === quote.trim())
-        if (verdict === "punctuation") expect(letters(found!)).toBe(letters(quote))
-      }),
-      { numRuns: 1000 },
-    )
-    expect([...verdicts].sort()).toEqual(["not-found", "punctuation", "verbatim", "words"])
-  })
-
-  test("a page of a book with one other word is found", () => {
-    const page = Array.from({ length: 1500 }, (_, i) => `word${(i * 7919) % 1009}`)
-    const long = editionOf("Before.", page.join(" "), "After.")
-    const checked = checkQuote(long, page.with(700, "other").join(" "))
-    expect(checked.verdict).toBe("words")
-    expect(checked.differences.filter(({ kind }) => kind !== "same")).toEqual([
-      { kind: "missing", words: "other" },
-      { kind: "added", words: page[700] },
-    ])
   })
 })
 
