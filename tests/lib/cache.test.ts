@@ -25,3 +25,17 @@ test("a load that failed is tried again", async () => {
   await expect(keep("a", async () => Promise.reject(new Error("away")))).rejects.toThrow("away")
   expect(await keep("a", async () => "there")).toBe("there")
 })
+
+test("what is heavy leaves room for less, and the newest stays however heavy it is", async () => {
+  const keep = kept<string>(10, (value) => value.length)
+  const load = (value: string) => async () => value
+  await keep("a", load("four"))
+  await keep("b", load("four"))
+  await keep("c", load("sixsix"))
+  expect(await keep("b", load("other"))).toBe("four")
+  expect(await keep("a", load("anew"))).toBe("anew")
+  const whale = "a word much too long for it"
+  expect(await keep("d", load(whale))).toBe(whale)
+  expect(await keep("d", load("lost"))).toBe(whale)
+  expect(await keep("b", load("gone"))).toBe("gone")
+})

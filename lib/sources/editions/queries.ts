@@ -57,7 +57,10 @@ type Stored = {
   blocks: { start: number; end: number; paragraph: number | null }[]
 }
 
-const stored = kept<Stored>(32)
+// An edition that is searched has an index of some twenty bytes a character beside it.
+const MOST_CHARACTERS = 8_000_000
+
+const stored = kept<Stored>(MOST_CHARACTERS, ({ edition }) => edition.text.length)
 
 /** The text and blocks of an edition that somebody was found to be permitted to read. An edition never changes, so it
  * is kept in memory, and its text is folded once for all searches. */

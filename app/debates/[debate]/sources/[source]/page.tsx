@@ -8,11 +8,14 @@ import { currentActor } from "@/app/_web/session"
 import { Follow } from "@/app/annotations/_follow/follow"
 import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
 import { aimFor } from "@/lib/annotations/aiming/queries"
+import { leftOffIn } from "@/lib/annotations/read-marks/queries"
 import { annotatedSource } from "@/lib/annotations/reading/queries"
 import type { ReadingRoom } from "@/lib/claims/reading/view"
 import { Missing, missingMetadata } from "../../_missing/missing"
+import { LeftOff } from "../_left-off/left-off"
 import { Adrift } from "../_notes/adrift"
 import { Citations } from "../_reading/citations"
+import { Contents } from "../_reading/contents"
 import { Key } from "../_reading/key"
 import { Lost } from "../_reading/lost"
 import { SourceRecord } from "../_reading/record"
@@ -43,7 +46,11 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const base = `/debates/${slug}`
   const here = `${base}/sources/${sourceSlug}`
   const { debate, source, edition } = room
-  const aim = await aimFor(await currentActor(), slug, sourceSlug, search)
+  const actor = await currentActor()
+  const [aim, leftOff] = await Promise.all([
+    aimFor(actor, slug, sourceSlug, search),
+    leftOffIn(actor, edition.id),
+  ])
   const number = room.curating?.number ?? null
   const of = { debate: slug, source: sourceSlug, editionId: edition.id, number }
   const aiming = aim && { aim, of, back: here }
@@ -69,6 +76,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         <Follow kind="source" id={room.sourceId} name="this source" />
       </PageHead>
       <Key passages={room.passages} notes={room.notes} />
+      <Contents blocks={room.blocks} />
       <Discussed debate={slug} here={here} writing={room.writing} removed={removed}>
         {aiming && <AimBanner aiming={aiming} />}
         <Selecting
@@ -78,7 +86,9 @@ export default async function SourcePage({ params, searchParams }: Props) {
           citing={citing}
           signIn={withNext("/account/sign-in", here)}
           aiming={aiming}
-        />
+        >
+          <LeftOff editionId={edition.id} offset={actor.userId === null ? undefined : leftOff} />
+        </Selecting>
         <Text
           blocks={room.blocks}
           about={{ base, editionId: edition.id, mentioned: room.cards, doing, writing: write }}

@@ -39,7 +39,7 @@ export function Block({ block, signs, about }: Props) {
     <div className={styles.block}>
       <Tag
         className={[styles.words, CLASSES[type]].filter(Boolean).join(" ")}
-        id={numbered ? `p${paragraph}` : undefined}
+        id={numbered ? `p${paragraph}` : type === "HEADING" ? `h${start}` : undefined}
         data-start={start}
       >
         {numbered && (

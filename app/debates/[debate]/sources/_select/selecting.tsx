@@ -1,6 +1,6 @@
 "use client"
 
-import { useCallback, useEffect, useRef, useState } from "react"
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react"
 import { useTalkPlace } from "@/app/annotations/_talk/place"
 import { choicesFor, firstChoice } from "@/app/annotations/audiences"
 import type { Selection } from "@/lib/annotations/schema"
@@ -24,13 +24,15 @@ type Props = {
   signIn: string
   /** what words are to be selected for, instead of writing about them */
   aiming: Aiming | null
+  /** what else one may do with the text, in the same line */
+  children?: ReactNode
 }
 type Word = { said: string; undo?: string; wrong?: boolean } | null
 
 const inText = (target: EventTarget | null) => target instanceof Element && target.closest("#text") !== null
 
 /** Selecting words of a text, by mouse, touch or keyboard, and what one can do with them. `source`: its path. */
-export function Selecting({ source, editionId, language, citing, signIn, aiming }: Props) {
+export function Selecting({ source, editionId, language, citing, signIn, aiming, children }: Props) {
   const place = useTalkPlace()
   const chosen = useChosen()
   const [caret, setCaret] = useState(false)
@@ -131,6 +133,7 @@ export function Selecting({ source, editionId, language, citing, signIn, aiming 
           </button>
         )
       )}
+      {children}
       {chosen && (
         <Bar chosen={chosen} onCopy={copy}>
           {aiming ? (
