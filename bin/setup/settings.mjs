@@ -13,7 +13,7 @@ HOST             address it listens on (127.0.0.1)
 DISPUTATIO_DATA  folder for everything that is written (.data)
 DATABASE_URL     another PostgreSQL, 15 or newer, instead of the one that comes along
 DISPUTATIO_SIGN_UP=closed   visitors cannot make accounts for themselves
-SMTP_URL         mail server for sign-in links (smtp://user:password@host:587); without it they go to the log
+SMTP_URL         mail server for sign-in links and letters (smtp://user:password@host:587); without it they go to the log
 MAIL_FROM        sender of that mail
 NEXTAUTH_URL     the address people see, where another server stands before this one
 TRUST_PROXY=1    that server names each client in X-Forwarded-For`
