@@ -1,5 +1,6 @@
 import type { Difference } from "@/lib/text/differences"
 import styles from "./compared.module.css"
+import { endsOf } from "./ends"
 
 const LONG = { same: 160, changed: 600 }
 const ENDS = { same: 60, changed: 200 }
@@ -30,11 +31,12 @@ export function Compared({ differences }: { differences: readonly Difference[] }
 
 function Ends({ words, of }: { words: string; of: keyof typeof LONG }) {
   if (words.length <= LONG[of]) return words
+  const [head, tail] = endsOf(words, ENDS[of])
   return (
     <>
-      {words.slice(0, ENDS[of])}
+      {head}
       <span className={styles.gap}> … </span>
-      {words.slice(-ENDS[of])}
+      {tail}
     </>
   )
 }
