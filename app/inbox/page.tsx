@@ -42,7 +42,12 @@ export default async function InboxPage({ searchParams }: Props) {
   const actor = await currentActor()
   if (!actor.userId) redirect(`/account/sign-in?next=${encodeURIComponent(addressOf(show))}`)
   const earlier = typeof before === "string" ? before : undefined
-  const { groups, unread, newest, next } = await inbox(actor, show, earlier)
+  const { groups, newest, next, ...counted } = await inbox(actor, show, earlier)
+  // A notice may have come between the count and the list.
+  const unread = Math.max(
+    counted.unread,
+    groups.reduce((sum, group) => sum + group.unread, 0),
+  )
   return (
     <main id="main">
       <PageHead title="Inbox">

@@ -38,6 +38,8 @@ describe("whoever someone has become", () => {
     const code = await renewCode(scene.ann, { id: scene.seminar })
     const reader = await aReader(hub, scene.debate.id, await signedIn(fay))
     await scene.say(scene.ann, SEMINAR())
+    // What comes in one batch with the joining is judged after it: what was said before may be read then.
+    await allTold(reader)
     await joinSeminar(fay, { code })
     const id = await scene.say(scene.ann, SEMINAR())
     await allTold(reader)
