@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import styles from "./nothing-here.module.css"
+import { PageTitle } from "./page-title"
 
 export type Place = { href: string; name: string }
 
@@ -9,6 +10,7 @@ type Props = { title: string; children: ReactNode; meant?: Place[]; places: Plac
 export function NothingHere({ title, children, meant = [], places }: Props) {
   return (
     <main id="main" className={styles.nothing}>
+      <PageTitle>{title}</PageTitle>
       <h1>{title}</h1>
       <p>{children}</p>
       {meant.length > 0 && <Places title="Did you mean" places={meant} />}

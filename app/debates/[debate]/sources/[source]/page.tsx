@@ -1,7 +1,7 @@
-import type { Metadata } from "next"
 import { cache } from "react"
 import { Onward } from "@/app/_ui/onward"
 import { PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import { found } from "@/app/_web/found"
 import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
@@ -11,7 +11,7 @@ import { aimFor } from "@/lib/annotations/aiming/queries"
 import { leftOffIn } from "@/lib/annotations/read-marks/queries"
 import { annotatedSource } from "@/lib/annotations/reading/queries"
 import type { ReadingRoom } from "@/lib/claims/reading/view"
-import { Missing, missingMetadata } from "../../_missing/missing"
+import { Missing } from "../../_missing/missing"
 import { LeftOff } from "../_left-off/left-off"
 import { Adrift } from "../_notes/adrift"
 import { Citations } from "../_reading/citations"
@@ -29,14 +29,6 @@ type Props = { params: Promise<{ debate: string; source: string }>; searchParams
 const load = cache(async (debate: string, slug: string) =>
   found(annotatedSource(await currentActor(), debate, slug)),
 )
-
-export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
-  const { debate, source } = await params
-  const room = await load(debate, source)
-  if (!room) return missingMetadata
-  const authors = room.source.authors.map((author) => author.name).join(" and ")
-  return { title: [authors, room.source.title].filter(Boolean).join(": ") }
-}
 
 export default async function SourcePage({ params, searchParams }: Props) {
   const [{ debate: slug, source: sourceSlug }, search] = await Promise.all([params, searchParams])
@@ -65,6 +57,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
     other && { href: `${base}/sources/${other.slug}`, name: other.title }
   return (
     <main id="main" lang={debate.language}>
+      <PageTitle>{[citing.authors, source.title].filter(Boolean).join(": ")}</PageTitle>
       <PageHead
         trail={[
           { name: debate.title, href: base },
