@@ -12,7 +12,8 @@ export type Placing = {
   kind: AnnotationKind
   visibility: AnnotationVisibility
   seminarId: string | null
-  author: { id: string; name: string; own: boolean }
+  /** null where the first remark is gone, and replies to it stand */
+  author: { id: string; name: string; own: boolean } | null
   /** slugs of the tags of its first remark, in the order of their names */
   tags: readonly string[]
   resolved: boolean
