@@ -1,4 +1,3 @@
-import { cache } from "react"
 import { Onward } from "@/app/_ui/onward"
 import { PageHead } from "@/app/_ui/page-head"
 import { PageTitle } from "@/app/_ui/page-title"
@@ -26,19 +25,15 @@ import styles from "./page.module.css"
 
 type Props = { params: Promise<{ debate: string; source: string }>; searchParams: Promise<Search> }
 
-const load = cache(async (debate: string, slug: string) =>
-  found(annotatedSource(await currentActor(), debate, slug)),
-)
-
 export default async function SourcePage({ params, searchParams }: Props) {
   const [{ debate: slug, source: sourceSlug }, search] = await Promise.all([params, searchParams])
   const { doing, removed } = askedFor(search)
-  const room = await load(slug, sourceSlug)
+  const actor = await currentActor()
+  const room = await found(annotatedSource(actor, slug, sourceSlug))
   if (!room) return <Missing debate={slug} part="sources" slug={sourceSlug} />
   const base = `/debates/${slug}`
   const here = `${base}/sources/${sourceSlug}`
   const { debate, source, edition } = room
-  const actor = await currentActor()
   const [aim, leftOff] = await Promise.all([
     aimFor(actor, slug, sourceSlug, search),
     leftOffIn(actor, edition.id),
