@@ -33,6 +33,7 @@ const CHECKS: Record<string, [table: string, Values, how?: typeof copied]> = {
   Voice_not_into_itself: ["Voice", { mergedIntoId: "=id" }],
   Relation_two_claims: ["Relation", { toId: "=fromId" }],
   PassageLink_two_passages: ["PassageLink", { toId: "=fromId" }],
+  PassageLink_one_beginning: ["PassageLink", { fromId: null }],
   Diagnosis_pair_in_order: ["Diagnosis", { claimAId: "=claimBId", claimBId: "=claimAId" }],
   Proposal_decided: ["Proposal", { decision: "ACCEPTED" }],
   Block_range: ["Block", { ordinal: 9, start: 5, end: 4 }, copied],

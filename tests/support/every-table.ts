@@ -78,7 +78,7 @@ export async function aDebateInEveryTable(connection: Client, slug: string): Pro
   await put("Snapshot", { slug, pack: {} })
   const said = { authorId: by, visibility: "EVERYONE", body: {}, bodyText: "." }
   const annotationId = await put("Annotation", { ...said, passageId, clientKey: "1" })
-  await put("PassageLink", { fromId: other, toId: passageId, kind: "contrasts" })
+  await put("PassageLink", { fromId: other, toId: passageId, kind: "CONTRADICTS" })
   const tagId = await put("Tag", { slug, name: slug })
   await put("AnnotationTag", { annotationId, tagId })
   await put("Report", { annotationId, byId: by, reason: "." })
