@@ -22,6 +22,7 @@ const BESIDE: Record<string, Values> = {
   "Notification.editionId": { annotationId: null },
   "Proposal.evidenceId": { claimId: null },
   "Proposal.relationId": { claimId: null },
+  "Tag.mergedIntoId": { deletedAt: new Date() },
   "WalkStep.passageId": { claimId: null },
 }
 

@@ -54,6 +54,8 @@ const CHECKS: Record<string, [table: string, Values, how?: typeof copied]> = {
   Annotation_pinned_by_whom: ["Annotation", { pinnedAt: now }],
   Annotation_hidden_by_whom: ["Annotation", { hiddenAt: now }],
   Seminar_texts_opened_by_whom: ["Seminar", { textsOpenedById: ANOTHER }],
+  Tag_merged_is_gone: ["Tag", { mergedIntoId: "=id" }],
+  Seminar_free_tags_by_whom: ["Seminar", { freeTagsById: ANOTHER }],
   SearchDoc_audience: ["SearchDoc", { visibility: "SEMINAR" }],
   SearchDoc_text_has_readers: ["SearchDoc", { visibility: "TEXT" }],
 }

@@ -79,7 +79,7 @@ export async function aDebateInEveryTable(connection: Client, slug: string): Pro
   const said = { authorId: by, visibility: "EVERYONE", body: {}, bodyText: "." }
   const annotationId = await put("Annotation", { ...said, passageId, clientKey: "1" })
   await put("PassageLink", { fromId: other, toId: passageId, kind: "CONTRADICTS" })
-  const tagId = await put("Tag", { slug, name: slug })
+  const tagId = await put("Tag", { slug, name: slug, folded: slug })
   await put("AnnotationTag", { annotationId, tagId })
   await put("Report", { annotationId, byId: by, reason: "." })
   const notice = { userId: by, eventSeq: 1, channel: "INBOX", verb: "annotation.added", reason: "FOLLOW" }
