@@ -115,7 +115,7 @@ test("with the keyboard alone one selects, writes and leaves", async ({ page, so
   await expect(source.bar).toBeVisible()
   expect(await violations(page)).toEqual([])
   await press(page, "?")
-  const keys = page.getByRole("dialog", { name: "Selecting by keyboard" })
+  const keys = page.getByRole("dialog", { name: "Keys on this page" })
   await expect(keys).toBeVisible()
   expect(await violations(page)).toEqual([])
   await press(page, "Escape")

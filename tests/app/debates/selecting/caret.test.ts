@@ -1,20 +1,20 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import {
-  type Caret,
-  neighbour,
-  selected,
-  step,
-  stepOf,
-  unitsOf,
-} from "@/app/debates/[debate]/sources/_select/caret"
+import { type Caret, neighbour, selected, step, stepOf } from "@/app/debates/[debate]/sources/_select/caret"
+import { groundOf, nearest, type Unit } from "@/app/debates/[debate]/sources/_select/ground"
 
 const BLOCKS = [
   { start: 0, text: "It was closed. Nobody says why." },
   { start: 33, text: "Was it? We have to take their word." },
 ]
 const TEXT = BLOCKS.map(({ text }) => text).join("\n\n")
-const units = unitsOf(BLOCKS, "en")
+const ground = groundOf(
+  BLOCKS.map(({ start }) => start),
+  (at) => BLOCKS[at]!,
+  "en",
+)
+const all = (unit: Unit) => BLOCKS.flatMap((_, at) => [...ground.units(at, unit)])
+const units = { word: all("word"), sentence: all("sentence"), paragraph: all("paragraph") }
 const says = ({ start, end }: { start: number; end: number }) => TEXT.slice(start, end)
 const at = (word: string): Caret => {
   const span = units.word.find((each) => says(each) === word)!
@@ -37,7 +37,11 @@ describe("the units of a text", () => {
 describe("a step", () => {
   type Way = ["word" | "sentence" | "paragraph", on: boolean, extend: boolean]
   const reached = (from: Caret, ...ways: Way[]) =>
-    says(selected(ways.reduce((caret, [unit, on, extend]) => step(caret, units[unit], on, extend), from)))
+    says(
+      selected(
+        ways.reduce((at, [unit, forward, extend]) => step(at, ground, { unit, forward }, extend), from),
+      ),
+    )
 
   test("goes to the next word, also over the end of a paragraph, and stays at the end of the text", () => {
     expect(reached(at("It"), ["word", true, false])).toBe("was")
@@ -65,9 +69,50 @@ describe("a step", () => {
     fc.assert(
       fc.property(fc.nat(units.word.length - 1), fc.boolean(), (index, on) => {
         const from = units.word[index]!
-        const to = neighbour(units.word, from, on)
+        const to = neighbour(ground, { unit: "word", forward: on }, from)
         expect(units.word).toContain(to)
-        if (to !== from) expect(neighbour(units.word, to, !on)).toBe(from)
+        if (to !== from) expect(neighbour(ground, { unit: "word", forward: !on }, to)).toBe(from)
+      }),
+    )
+  })
+})
+
+describe("a long text", () => {
+  const texts = fc.array(fc.stringMatching(/^[ab. ]{0,12}$/), { minLength: 1, maxLength: 8 })
+  const laid = texts.map((all) => {
+    let at = 0
+    return all.map((text) => {
+      const start = at
+      at += text.length + 2
+      return { start, text }
+    })
+  })
+
+  test("is worked out only where one stands, and where no words are, as far as there are some", () => {
+    const read: number[] = []
+    const blocks = ["one two", "", "three", "four"].map((text, at) => ({ start: at * 10, text }))
+    const lazy = groundOf([0, 10, 20, 30], (at) => read.push(at) && blocks[at]!, "en")
+    const two = nearest(lazy, "word", 4, true)!
+    expect(two).toEqual({ start: 4, end: 7 })
+    expect(read).toEqual([0])
+    expect(neighbour(lazy, { unit: "word", forward: true }, two)).toEqual({ start: 20, end: 25 })
+    expect(neighbour(lazy, { unit: "word", forward: false }, two)).toEqual({ start: 0, end: 3 })
+    expect(read).toEqual([0, 1, 2])
+  })
+
+  test("has for each offset the unit that a look through the whole would find", () => {
+    fc.assert(
+      fc.property(laid, fc.nat(120), fc.boolean(), (blocks, offset, forward) => {
+        const long = groundOf(
+          blocks.map(({ start }) => start),
+          (at) => blocks[at]!,
+          "en",
+        )
+        const words = blocks.flatMap((_, at) => [...long.units(at, "word")])
+        const sought = forward
+          ? words.find(({ start }) => start >= offset)
+          : words.findLast(({ end }) => end <= offset)
+        expect(nearest(long, "word", offset, forward)).toEqual(sought)
       }),
     )
   })

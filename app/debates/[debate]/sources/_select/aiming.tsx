@@ -1,12 +1,7 @@
 "use client"
 
-import { unstable_rethrow } from "next/navigation"
-import { useState, useTransition } from "react"
-import type { Refusal } from "@/app/_web/attempt"
 import type { Aim } from "@/lib/annotations/aiming/view"
-import { selectedFor } from "../_editions/actions"
-import styles from "./selecting.module.css"
-import type { Chosen } from "./use-chosen"
+import styles from "./aiming.module.css"
 
 export type Aiming = {
   aim: Aim
@@ -16,9 +11,8 @@ export type Aiming = {
   back: string
 }
 
-const SILENT = "Not sent, or the answer was lost. Select the words and press again."
-
-const AIMS = {
+/** What each aim asks for, and the button that gives it the words. */
+export const AIMS = {
   passage: { ask: "Select the words where this passage stands", button: "Attach here" },
   remark: { ask: "Select the words that your remark is about now", button: "Move the remark here" },
 }
@@ -45,54 +39,4 @@ export function AimBanner({ aiming: { aim, back } }: { aiming: Aiming }) {
       </noscript>
     </section>
   )
-}
-
-type Props = { aiming: Aiming; chosen: () => Chosen | null; onRefused: (message: string) => void }
-
-/** The button that gives the words selected to what they are for, and leads on. */
-export function ToAim({ aiming: { aim, of }, chosen, onRefused }: Props) {
-  const [pending, start] = useTransition()
-  const [sent, setSent] = useState(false)
-  const press = () => {
-    const words = chosen()
-    if (!words || pending || sent) return
-    start(async () => {
-      const refusal = await sending(formOf(aim, of, words))
-      if (refusal) onRefused(refusal.message)
-      else setSent(true)
-    })
-  }
-  return (
-    <button type="button" className="primary" onClick={press} aria-disabled={pending || undefined}>
-      {AIMS[aim.kind].button}
-    </button>
-  )
-}
-
-async function sending(form: FormData): Promise<Refusal> {
-  try {
-    return await selectedFor(null, form)
-  } catch (error) {
-    unstable_rethrow(error)
-    return { message: SILENT, typed: {} }
-  }
-}
-
-function formOf(
-  aim: Aim,
-  { debate, source, editionId, number }: Aiming["of"],
-  { start, end, exact }: Chosen,
-): FormData {
-  const form = new FormData()
-  const fields = {
-    debate,
-    source,
-    kind: aim.kind,
-    id: aim.id,
-    words: JSON.stringify({ editionId, start, end, exact }),
-  }
-  for (const [name, value] of Object.entries(fields)) form.set(name, value)
-  if (number !== null) form.set("number", String(number))
-  if (aim.kind === "remark") form.set("version", String(aim.version))
-  return form
 }

@@ -1,31 +1,61 @@
+import { firstOf } from "./first-of"
 import { type Part, type Piece, partsOf, type Span, spanOf } from "./pieces"
 
-/** The text of an edition on the page: its pieces in order, each with the node that shows it, and its blocks. */
-export type PageText = { pieces: (Piece & { node: Text })[]; blocks: Piece[] }
+/** A stretch of an edition's text as it stands on the page, block by block: its pieces in order, each with the node that
+ * shows it. Only the blocks one asks about are read, since a book has thousands. */
+export type Pieces = (Piece & { node: Text })[]
 
 // Numerals, letters and paragraph numbers are links among the words, and none of them.
 const isSign = (node: Node) => node.parentElement?.closest("a") !== null
 
-/** Reads the text that stands under an element. */
-export function readText(root: Element): PageText {
-  const pieces: PageText["pieces"] = []
-  const blocks: Piece[] = []
-  for (const block of root.querySelectorAll<HTMLElement>("[data-start]")) {
-    const begin = Number(block.dataset.start)
-    let text = ""
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      if (isSign(node)) continue
-      pieces.push({ node, start: begin + text.length, text: node.data })
-      text += node.data
-    }
-    blocks.push({ start: begin, text })
+/** The blocks of the text under an element, in order. */
+export const blocksOf = (root: Element): NodeListOf<HTMLElement> =>
+  root.querySelectorAll<HTMLElement>("[data-start]")
+
+/** Where a block begins in the edition. */
+export const startOf = (block: HTMLElement): number => Number(block.dataset.start)
+
+function piecesOf(block: HTMLElement): Pieces {
+  const pieces: Pieces = []
+  let start = startOf(block)
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (isSign(node)) continue
+    pieces.push({ node, start, text: node.data })
+    start += node.length
   }
-  return { pieces, blocks }
+  return pieces
+}
+
+/** The words of a block, as one piece. */
+export function wordsIn(block: HTMLElement): Piece {
+  return {
+    start: startOf(block),
+    text: piecesOf(block)
+      .map(({ text }) => text)
+      .join(""),
+  }
+}
+
+/** What stands in the blocks that a range of the page touches. */
+export function touchedBy(root: Element, range: Range): Pieces {
+  const blocks = blocksOf(root)
+  const reaches = (at: number) => range.comparePoint(blocks[at]!, blocks[at]!.childNodes.length) >= 0
+  const passed = (at: number) => range.comparePoint(blocks[at]!, 0) > 0
+  const [from, to] = [firstOf(blocks.length, reaches), firstOf(blocks.length, passed)]
+  return [...blocks].slice(from, to).flatMap(piecesOf)
+}
+
+/** What stands in the blocks that a range of the edition's text touches. */
+export function standingIn(root: Element, { start, end }: Span): Pieces {
+  const blocks = blocksOf(root)
+  const from = firstOf(blocks.length, (at) => startOf(blocks[at]!) > start) - 1
+  const to = firstOf(blocks.length, (at) => startOf(blocks[at]!) >= end)
+  return [...blocks].slice(Math.max(0, from), to).flatMap(piecesOf)
 }
 
 /** The range of the edition's text that a range of the page takes, signs left out; null where it takes none of it. */
-export function spanIn({ pieces }: PageText, range: Range): Span | null {
+export function spanIn(pieces: Pieces, range: Range): Span | null {
   const parts = pieces.flatMap(({ node, text }, piece): Part[] => {
     if (!range.intersectsNode(node)) return []
     const from = node === range.startContainer ? range.startOffset : 0
@@ -36,7 +66,8 @@ export function spanIn({ pieces }: PageText, range: Range): Span | null {
 }
 
 /** The range of the page that shows a range of the edition's text; null where it is not shown. */
-export function rangeOf({ pieces }: PageText, span: Span): Range | null {
+export function rangeOf(root: Element, span: Span): Range | null {
+  const pieces = standingIn(root, span)
   const parts = partsOf(pieces, span)
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last) return null

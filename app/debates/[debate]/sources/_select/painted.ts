@@ -1,4 +1,4 @@
-import { rangeOf, readText } from "./page-text"
+import { rangeOf } from "./page-text"
 import type { Span } from "./pieces"
 
 const NAME = "chosen-words"
@@ -7,7 +7,7 @@ const NAME = "chosen-words"
 export function paint(span: Span | null): void {
   if (!("highlights" in CSS)) return
   const root = document.getElementById("text")
-  const range = span && root ? rangeOf(readText(root), span) : null
+  const range = span && root ? rangeOf(root, span) : null
   if (range) CSS.highlights.set(NAME, new Highlight(range))
   else CSS.highlights.delete(NAME)
 }

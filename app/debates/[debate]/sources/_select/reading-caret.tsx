@@ -1,41 +1,47 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react"
-import { type Caret, selected, step, stepOf, type Units, unitsOf } from "./caret"
-import { type PageText, rangeOf, readText } from "./page-text"
+import { type Caret, selected, step, stepOf } from "./caret"
+import { firstOf } from "./first-of"
+import { type Ground, groundOf, nearest } from "./ground"
+import { blocksOf, rangeOf, standingIn, startOf, wordsIn } from "./page-text"
 import { type Span, wordsOf } from "./pieces"
-import styles from "./selecting.module.css"
+import styles from "./reading-caret.module.css"
 
 type Props = {
   language: string
-  onKey: (key: "h" | "w" | "c" | "?") => void
+  /** letters that do something with the words selected */
+  keys: ReadonlyMap<string, () => void>
   onEnter: () => void
   onLeave: () => void
 }
 
-type Ground = { text: PageText; units: Units }
-
 const LABEL =
   "Selecting words. Arrow keys move by word and sentence, Shift selects, Escape leaves, ? lists the keys."
 
-function groundOf(language: string): Ground {
-  const text = readText(document.getElementById("text")!)
-  return { text, units: unitsOf(text.blocks, language) }
+const textRoot = () => document.getElementById("text")!
+
+// Blocks are read anew each time: what others say makes them anew, while their words stay.
+function groundHere(language: string): Ground {
+  const starts = [...blocksOf(textRoot())].map(startOf)
+  return groundOf(starts, (at) => wordsIn(blocksOf(textRoot())[at]!), language)
 }
 
 /** The first word of the paragraph that a link or the focus stands in, else the first that can be seen. */
-function firstWord({ text, units }: Ground, from: Element | null): Span | undefined {
+function firstWord(ground: Ground, from: Element | null): Span | undefined {
   const block =
     from?.closest<HTMLElement>("[data-start]") ??
-    document.querySelector<HTMLElement>("#text [data-start]:target")
-  if (block) return units.word.find(({ start }) => start >= Number(block.dataset.start))
-  const seen = (span: Span) => (rangeOf(text, span)?.getBoundingClientRect().top ?? -1) >= 0
-  return (
-    units.paragraph.find(seen) && units.word.find(({ start }) => start >= units.paragraph.find(seen)!.start)
-  )
+    document.querySelector<HTMLElement>("#text [data-start]:target") ??
+    firstSeen()
+  return block && nearest(ground, "word", startOf(block), true)
 }
 
-function show(text: PageText, caret: Caret): void {
-  const range = rangeOf(text, selected(caret))
-  const head = rangeOf(text, caret.head)
+function firstSeen(): HTMLElement | undefined {
+  const blocks = blocksOf(textRoot())
+  return blocks[firstOf(blocks.length, (at) => blocks[at]!.getBoundingClientRect().top >= 0)]
+}
+
+function show(caret: Caret): void {
+  const range = rangeOf(textRoot(), selected(caret))
+  const head = rangeOf(textRoot(), caret.head)
   if (!range || !head) return
   const selection = window.getSelection()
   selection?.removeAllRanges()
@@ -45,32 +51,32 @@ function show(text: PageText, caret: Caret): void {
 }
 
 /** The text under the keyboard alone: a caret of words, whose selection is the page's own, and which says what it holds. */
-export function ReadingCaret({ language, onKey, onEnter, onLeave }: Props) {
+export function ReadingCaret({ language, keys, onEnter, onLeave }: Props) {
   const stage = useRef<HTMLDivElement>(null)
   const ground = useRef<Ground>(null)
   const [caret, setCaret] = useState<Caret | null>(null)
   const [says, setSays] = useState("")
   const place = (next: Caret) => {
-    const { text } = ground.current!
     setCaret(next)
-    show(text, next)
+    show(next)
     const span = selected(next)
     const extended = span.start !== next.head.start || span.end !== next.head.end
-    setSays(`${extended ? "Selected: " : ""}${wordsOf(text.pieces, span)}`)
+    setSays(`${extended ? "Selected: " : ""}${wordsOf(standingIn(textRoot(), span), span)}`)
   }
   const begin = useRef(place)
   useEffect(() => {
-    ground.current = groundOf(language)
+    ground.current = groundHere(language)
     const word = firstWord(ground.current, document.activeElement)
     stage.current?.focus({ preventScroll: true })
     if (word) begin.current({ anchor: word, head: word })
   }, [language])
   const press = (event: KeyboardEvent) => {
     const way = stepOf(event)
-    if (way && caret) place(step(caret, ground.current!.units[way.unit], way.forward, event.shiftKey))
+    const act = event.ctrlKey || event.metaKey ? undefined : keys.get(event.key)
+    if (way && caret) place(step(caret, ground.current!, way, event.shiftKey))
     else if (event.key === "Escape") onLeave()
     else if (event.key === "Enter") onEnter()
-    else if (/^[hwc?]$/.test(event.key) && !event.ctrlKey && !event.metaKey) onKey(event.key as "h")
+    else if (act) act()
     else return
     event.preventDefault()
   }

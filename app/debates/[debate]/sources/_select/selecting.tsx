@@ -1,20 +1,20 @@
 "use client"
 
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react"
-import { useTalkPlace } from "@/app/annotations/_talk/place"
-import { choicesFor, firstChoice } from "@/app/annotations/audiences"
-import type { Selection } from "@/lib/annotations/schema"
-import { type Aiming, ToAim } from "./aiming"
-import { Bar } from "./bar"
-import { type Citing, cited } from "./cited"
-import { highlight, takeBack } from "./highlighting"
-import { keepWords, keptWords } from "./kept-words"
+import { type ReactNode, useEffect, useRef, useState } from "react"
+import type { Act, Notice, Room } from "./act"
+import type { Aiming } from "./aiming"
+import { Bar, toTheBar } from "./bar"
+import type { Citing } from "./cited"
+import { copyingCited } from "./copying"
 import { Keys } from "./keys"
+import { letterOf } from "./letters"
 import { ReadingCaret } from "./reading-caret"
+import { Said } from "./said"
 import styles from "./selecting.module.css"
-import { ToAnnotate } from "./to-annotate"
-import { type Chosen, chosenNow, useChosen } from "./use-chosen"
-import { WritePanel } from "./write-panel"
+import { useAiming } from "./use-aiming"
+import { useChosen } from "./use-chosen"
+import { useHighlighting } from "./use-highlighting"
+import { useWriting } from "./use-writing"
 
 type Props = {
   source: string
@@ -27,19 +27,15 @@ type Props = {
   /** what else one may do with the text, in the same line */
   children?: ReactNode
 }
-type Word = { said: string; undo?: string; wrong?: boolean } | null
 
 const inText = (target: EventTarget | null) => target instanceof Element && target.closest("#text") !== null
 
 /** Selecting words of a text, by mouse, touch or keyboard, and what one can do with them. `source`: its path. */
 export function Selecting({ source, editionId, language, citing, signIn, aiming, children }: Props) {
-  const place = useTalkPlace()
   const chosen = useChosen()
   const [caret, setCaret] = useState(false)
   const [keys, setKeys] = useState(false)
-  const [writing, setWriting] = useState<Selection | null>(null)
-  const [word, setWord] = useState<Word>(null)
-  const [busy, setBusy] = useState(false)
+  const [notice, say] = useState<Notice | null>(null)
   const [ready, setReady] = useState(false)
   // Without scripts there is nothing here to press.
   useEffect(() => setReady(true), [])
@@ -50,81 +46,41 @@ export function Selecting({ source, editionId, language, citing, signIn, aiming,
     left.current = false
     begin.current?.focus({ preventScroll: true })
   }, [caret])
-  const me = place?.me
-
-  const write = useCallback(
-    (words: Selection | null) => {
-      setWriting(words)
-      if (me) keepWords(me, source, words)
-    },
-    [me, source],
-  )
-  useEffect(() => setWriting(me ? keptWords(me, source) : null), [me, source])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!inText(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.key === "a") setCaret(true)
-      else if (event.key === "?") setKeys(true)
+      const letter = letterOf(event)
+      if (letter === "a" && inText(event.target)) setCaret(true)
+      else if (letter === "?") setKeys(true)
       else return
       event.preventDefault()
     }
     document.addEventListener("keydown", press)
     return () => document.removeEventListener("keydown", press)
   }, [])
-
-  const unselect = () => window.getSelection()?.removeAllRanges()
-  const leave = () => {
-    left.current = true
+  const leave = (back: boolean) => {
+    left.current = back && caret
     setCaret(false)
-    unselect()
+    window.getSelection()?.removeAllRanges()
   }
-  const choices = place ? choicesFor(place.writing, null) : []
-  const audience = choices.find(({ value }) => value === firstChoice(choices, null, place?.last ?? null))
-  const selectionOf = ({ start, end, exact }: Chosen): Selection => ({ editionId, start, end, exact })
+  const room: Room = { source, editionId, citing, say, leave }
 
-  const mark = async () => {
-    const words = chosenNow()
-    if (!words || !place || !audience || busy || aiming) return
-    setBusy(true)
-    const became = await highlight(selectionOf(words), { me: place.me, audience: audience.value })
-    setBusy(false)
-    if (became.state !== "done") return setWord({ said: became.message, wrong: true })
-    setWord({ said: "Highlighted.", undo: became.id })
-    if (caret) leave()
-    else unselect()
-  }
-  const unmark = async (id: string) => {
-    const became = await takeBack(id, place!.me)
-    setWord(
-      became.state === "done" ? { said: "Taken back." } : { said: became.message, wrong: true, undo: id },
-    )
-  }
-  const open = () => {
-    const words = chosenNow()
-    if (!words || !place || aiming) return
-    write(selectionOf(words))
-    setCaret(false)
-    unselect()
-  }
-  const copy = async () => {
-    const words = chosenNow()
-    if (!words) return
-    const text = cited(words.exact, citing)
-    const copied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    )
-    setWord(copied ? { said: "Copied." } : { said: "This browser does not let the page copy.", wrong: true })
-  }
-  const byKey = { h: mark, w: open, c: copy, "?": () => setKeys(true) }
+  const aimed = useAiming(aiming, room)
+  const highlighting = useHighlighting(room)
+  const writing = useWriting(room)
+  // An act that another part of the room brings stands in this list, in the order of the bar: the first three are seen on a
+  // phone at once. Its panel, if it has one, stands beside the one for writing.
+  const acts = [
+    ...(aimed ? [aimed] : [highlighting, writing.act ?? { name: "Sign in to annotate", href: signIn }]),
+    copyingCited(room),
+  ].filter((act): act is Act => act !== null)
   return (
     <div className={styles.selecting}>
       {caret ? (
         <ReadingCaret
           language={language}
-          onKey={(key) => void byKey[key]()}
-          onEnter={() => document.querySelector<HTMLElement>(`.${styles.bar} :is(button, a)`)?.focus()}
-          onLeave={leave}
+          keys={keysOf(acts).set("?", () => setKeys(true))}
+          onEnter={toTheBar}
+          onLeave={() => leave(true)}
         />
       ) : (
         ready && (
@@ -133,47 +89,19 @@ export function Selecting({ source, editionId, language, citing, signIn, aiming,
           </button>
         )
       )}
+      {ready && (
+        <button type="button" className={styles.begin} onClick={() => setKeys(true)}>
+          Keys
+        </button>
+      )}
       {children}
-      {chosen && (
-        <Bar chosen={chosen} onCopy={copy}>
-          {aiming ? (
-            <ToAim aiming={aiming} chosen={chosenNow} onRefused={(said) => setWord({ said, wrong: true })} />
-          ) : (
-            <ToAnnotate
-              audience={place && audience ? audience.name : null}
-              signIn={signIn}
-              rewriting={writing !== null}
-              busy={busy}
-              onHighlight={mark}
-              onWrite={open}
-            />
-          )}
-        </Bar>
-      )}
-      <div className={styles.word}>
-        <p role={word?.wrong ? "alert" : "status"} className={word?.wrong ? "rubric" : undefined}>
-          {word?.said}
-        </p>
-        {word?.undo && (
-          <button type="button" onClick={() => void unmark(word.undo!)}>
-            Undo
-          </button>
-        )}
-        {word && (
-          <button type="button" aria-label="Close this notice" onClick={() => setWord(null)}>
-            ×
-          </button>
-        )}
-      </div>
-      {place && writing && !aiming && (
-        <WritePanel
-          words={writing}
-          here={writing.editionId === editionId}
-          onSaid={() => write(null)}
-          onClose={() => write(null)}
-        />
-      )}
-      {keys && <Keys onClose={() => setKeys(false)} />}
+      {chosen && <Bar chosen={chosen} acts={acts} />}
+      <Said notice={notice} onNotice={say} />
+      {!aimed && writing.panel}
+      {keys && <Keys acts={acts} onClose={() => setKeys(false)} />}
     </div>
   )
 }
+
+const keysOf = (acts: readonly Act[]) =>
+  new Map(acts.flatMap((act) => (act.key && "run" in act ? [[act.key, act.run] as const] : [])))

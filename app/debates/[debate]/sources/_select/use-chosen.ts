@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react"
-import { readText, spanIn } from "./page-text"
+import type { Selection } from "@/lib/annotations/schema"
+import { spanIn, touchedBy } from "./page-text"
 import { wordsOf } from "./pieces"
 
 /** Words selected on the page: where they stand in the edition, what they say, and their box in the window. */
@@ -14,11 +15,19 @@ export function chosenNow(): Chosen | null {
   if (!root || !selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
   if (!range.intersectsNode(root)) return null
-  const text = readText(root)
-  const span = spanIn(text, range)
-  const exact = span && wordsOf(text.pieces, span)
+  const pieces = touchedBy(root, range)
+  const span = spanIn(pieces, range)
+  const exact = span && wordsOf(pieces, span)
   return span && exact?.trim() ? { ...span, exact, box: range.getBoundingClientRect() } : null
 }
+
+/** Words chosen in an edition, as they are sent. */
+export const selectionOf = ({ start, end, exact }: Chosen, editionId: string): Selection => ({
+  editionId,
+  start,
+  end,
+  exact,
+})
 
 /** The words that the reader has selected, once the selection has come to rest; null while there are none. */
 export function useChosen(): Chosen | null {

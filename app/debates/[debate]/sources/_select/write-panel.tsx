@@ -2,7 +2,7 @@ import { useEffect } from "react"
 import { SayForm } from "@/app/annotations/_talk/say-form"
 import type { Selection } from "@/lib/annotations/schema"
 import { paint } from "./painted"
-import styles from "./selecting.module.css"
+import styles from "./write-panel.module.css"
 
 type Props = { words: Selection; here: boolean; onSaid: () => void; onClose: () => void }
 
