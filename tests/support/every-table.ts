@@ -34,6 +34,7 @@ export async function aDebateInEveryTable(connection: Client, slug: string): Pro
   const voiceId = await put("Voice", { ...voice, slug })
   const workId = await put("Work", { slug, voiceId, title: slug })
   const sourceId = await put("Source", { slug, csl: {} })
+  await put("Presence", { userId: by, tab: slug, sourceId })
   await put("SourceVoice", { sourceId, voiceId, role: "AUTHOR" })
   await put("SourceReview", { sourceId, workId })
   await put("TextBlob", { sha256, text: slug })

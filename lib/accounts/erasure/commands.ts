@@ -39,6 +39,7 @@ async function removeTraces(tx: Db, userId: string, emailNorm: string | null, no
   await tx.follow.deleteMany(own)
   await tx.notification.deleteMany(own)
   await tx.readMark.deleteMany(own)
+  await tx.presence.deleteMany(own)
   if (emailNorm === null) return
   await tx.oneTimeToken.deleteMany({ where: { emailNorm } })
   await tx.invitation.deleteMany({ where: { emailNorm } })

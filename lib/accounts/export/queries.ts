@@ -47,6 +47,7 @@ export async function ownAccount(actor: Actor) {
       adminSince: true,
       lettersToMe: true,
       lettersFollowed: true,
+      readsUnseenSince: true,
       follows: {
         select: { subjectKind: true, subjectId: true, at: true, endedAt: true },
         orderBy: { at: "asc" },
@@ -65,9 +66,10 @@ export async function ownAccount(actor: Actor) {
     },
   })
   if (!user) throw notFound("account")
-  const { id, name, emailNorm: email, createdAt, adminSince, lettersToMe, lettersFollowed, ...held } = user
+  const { id, name, emailNorm: email, createdAt, adminSince, ...rest } = user
+  const { lettersToMe, lettersFollowed, readsUnseenSince, ...held } = rest
   const { sessions, curates, memberships, follows, readMarks: leftOff, ...wrote } = held
   const letters = { toMe: lettersToMe, followed: lettersFollowed }
-  const profile = { id, name, email, createdAt, administratorSince: adminSince, letters }
+  const profile = { id, name, email, createdAt, administratorSince: adminSince, letters, readsUnseenSince }
   return { profile, sessions, curates, memberships, follows, leftOff, wrote }
 }
