@@ -1,5 +1,4 @@
 import { type Actor, installation } from "@/lib/actor"
-import type { End } from "@/lib/annotations/links/schema"
 import { client } from "@/lib/db"
 import { newId } from "@/lib/ids"
 import { addSource } from "@/lib/sources/commands"
@@ -40,7 +39,7 @@ export async function twoTexts(slug: string) {
 }
 
 /** Words of an edition with this text. */
-export function words(editionId: string, text: string, exact: string): End & { words: object } {
+export function words(editionId: string, text: string, exact: string) {
   const start = text.indexOf(exact)
   return { words: { editionId, start, end: start + exact.length, exact } }
 }
