@@ -13,6 +13,8 @@ import { change, ownRow, standing, subject } from "./own"
 import { writeRemark } from "./said"
 import * as input from "./schema"
 import { allowAudience, unlocksFor, written } from "./speaking"
+import { chosenTags } from "./tags/chosen"
+import { retag } from "./tags/retag"
 import { aimAt } from "./target"
 
 const NO_WORDS: Body = { type: "doc", content: [{ type: "paragraph" }] }
@@ -25,7 +27,7 @@ export async function addRemark(
   actor: Actor,
   given: input.AddRemark,
 ): Promise<{ id: string; debateId: string }> {
-  const { clientKey, target, audience, kind, body } = input.addRemark.parse(given)
+  const { clientKey, target, audience, kind, body, tags = [] } = input.addRemark.parse(given)
   const authorId = selfOf(actor)
   if (!body && !(kind === "HIGHLIGHT" && "words" in target))
     throw new AppError("invalid", "Write something first.", "body")
@@ -35,15 +37,16 @@ export async function addRemark(
     const to = written(audience)
     allowAudience(actor, debateId, to, aim.parent)
     const mentioned = await checkMentions(db(), actor, debateId, body)
+    const tagIds = await chosenTags(db(), actor, debateId, to, tags)
     const memberId = membershipIn(actor, to.seminarId)?.memberId ?? null
     const words = { body: body ?? NO_WORDS, bodyText: body ? textOf(body) : "" }
     const row = { id: newId(), ...aim, ...to, ...words, authorId, memberId, clientKey, kind }
     const unlocks = unlocksFor(actor, to, aim.unlockScope)
-    const fresh = await inOneStatement((tx) => writeRemark(tx, actor, row, mentioned, unlocks))
+    const fresh = await inOneStatement((tx) => writeRemark(tx, actor, row, mentioned, unlocks, tagIds))
     return fresh ? { id: row.id, debateId } : known(authorId, clientKey)
   }
-  // Selected words become a passage first: both or neither.
-  return "words" in target ? inTransaction(said) : said()
+  // Selected words become a passage first, and a new word a tag: all or nothing.
+  return "words" in target || tags.length > 0 ? inTransaction(said) : said()
 }
 
 async function known(authorId: string, clientKey: string) {
@@ -53,13 +56,14 @@ async function known(authorId: string, clientKey: string) {
 
 /** Changes the words of one's own remark; a version that is not the present one is `conflict`. */
 export async function editRemark(actor: Actor, given: input.EditRemark): Promise<void> {
-  const { id, version, body, kind } = input.editRemark.parse(given)
+  const { id, version, body, kind, tags } = input.editRemark.parse(given)
   await inTransaction(async (tx) => {
     const row = await ownRow(tx, actor, id)
     standing(actor, row)
     const mentioned = await checkMentions(tx, actor, row.debateId, body)
     const values = { body: body as Prisma.InputJsonValue, bodyText: textOf(body), kind, editedAt: new Date() }
-    await change(tx, actor, row, version, "annotation.edited", values)
+    const besides = tags && { tags: await retag(tx, actor, row, tags) }
+    await change(tx, actor, row, version, "annotation.edited", values, besides)
     await tx.mention.deleteMany({ where: { annotationId: id, userId: { notIn: mentioned } } })
     const data = mentioned.map((userId) => ({ annotationId: id, userId }))
     await tx.mention.createMany({ data, skipDuplicates: true })

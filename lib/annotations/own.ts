@@ -42,14 +42,23 @@ export function standing(actor: Actor, row: Own, words = true): void {
 
 type Values = Prisma.AnnotationUncheckedUpdateManyInput
 
-/** Keeps what a remark was, writes what it becomes, and the event; a version that is not the present one is `conflict`. */
-export async function change(tx: Db, actor: Actor, row: Own, version: number, verb: string, values: Values) {
+/** Keeps what a remark was (`besides`: what is kept of it in other rows), writes what it becomes, and the event; a version
+ * that is not the present one is `conflict`. */
+export async function change(
+  tx: Db,
+  actor: Actor,
+  row: Own,
+  version: number,
+  verb: string,
+  values: Values,
+  besides: { tags?: string[] } = {},
+) {
   const where = { id: row.id, version }
   const { count } = await tx.annotation.updateMany({ where, data: { ...values, version: version + 1 } })
   if (count === 0) throw new AppError("conflict", STALE)
   const { kind, body, bodyText, visibility, seminarId, passageId } = row
   const deletedAt = row.deletedAt?.toISOString() ?? null
-  const before = { kind, body, bodyText, visibility, seminarId, passageId, deletedAt }
+  const before = { kind, body, bodyText, visibility, seminarId, passageId, deletedAt, ...besides }
   const at = { id: newId(), subjectKind: "annotation", subjectId: row.id, version, byId: actor.userId }
   await tx.revision.create({ data: { ...at, before: before as Prisma.InputJsonObject } })
   await record(tx, actor, verb, subject(row), { version: version + 1 })

@@ -4,6 +4,7 @@ import type { Body } from "./body/schema"
 import { canChangeAnnotation, canWriteFor } from "./policy"
 import { canReact } from "./reactions/policy"
 import { reactionsOf } from "./reactions/view"
+import { tagRows, tagsOf } from "./tags/view"
 import { canPin, canResolve } from "./threads/policy"
 import type { Mark, RemarkView } from "./view"
 
@@ -35,6 +36,7 @@ export const remarkRows = {
     resolver: { select: { name: true } },
     pinnedAt: true,
     pinner: { select: { name: true } },
+    tags: tagRows,
     reactions: {
       orderBy: { at: "asc" },
       select: { kind: true, userId: true, user: { select: { name: true } } },
@@ -61,6 +63,7 @@ export function remarkView(actor: Actor, row: RemarkRow): RemarkView {
     body: row.body as Body,
     parentId: row.parentId,
     replies: [],
+    tags: tagsOf(actor, row),
     reactions: reactionsOf(row.reactions, actor.userId),
     resolved: marked(row.resolvedAt, row.resolver),
     pinned: marked(row.pinnedAt, row.pinner),
@@ -101,6 +104,7 @@ const gone = (id: string, parentId: string | null, at: string): RemarkView => ({
   body: null,
   parentId,
   replies: [],
+  tags: [],
   reactions: [],
   resolved: null,
   pinned: null,

@@ -29,6 +29,14 @@ const naming = (people: readonly string[]) =>
       SELECT said.id, person FROM said, unnest(${[...people]}::uuid[]) person
     )`
 
+const tagging = (debateId: string, tags: readonly string[]) =>
+  tags.length === 0
+    ? Prisma.empty
+    : Prisma.sql`, tagged AS (
+      INSERT INTO "AnnotationTag" ("debateId", "annotationId", "tagId")
+      SELECT ${debateId}::uuid, said.id, tag FROM said, unnest(${[...tags]}::uuid[]) tag
+    )`
+
 const unlocking = (memberId: string | null, scope: string | null) =>
   memberId === null
     ? Prisma.empty
@@ -37,7 +45,7 @@ const unlocking = (memberId: string | null, scope: string | null) =>
     )`
 
 /**
- * Writes a remark, whom it mentions, the scope that it unlocks for `unlocks`, a member, and the event, in one statement.
+ * Writes a remark, whom it mentions, its tags, the scope that it unlocks for `unlocks`, a member, and the event, in one statement.
  * Returns false, and writes nothing, where its author has used the key before.
  */
 export async function writeRemark(
@@ -46,6 +54,7 @@ export async function writeRemark(
   said: Said,
   mentioned: readonly string[],
   unlocks: string | null,
+  tags: readonly string[] = [],
 ): Promise<boolean> {
   const { columns } = said
   const count = await tx.$executeRaw`
@@ -60,7 +69,7 @@ export async function writeRemark(
         ${uuid(columns.claimId)}, ${uuid(columns.evidenceId)}, ${uuid(columns.questionId)}, ${uuid(columns.relationId)},
         ${uuid(columns.parentId)}, now()
       ) ON CONFLICT ("authorId", "clientKey") DO NOTHING RETURNING id
-    )${naming(mentioned)}${unlocking(unlocks, said.unlockScope)}
+    )${naming(mentioned)}${tagging(said.debateId, tags)}${unlocking(unlocks, said.unlockScope)}
     ${recording(actor, "annotation.added", subject(said), "said")}`
   return count > 0
 }

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { body } from "./body/schema"
+import { tagsOfRemark } from "./tags/schema"
 
 const id = z.uuid("This address is not whole. Open the page again.")
 
@@ -51,9 +52,18 @@ export const addRemark = z.strictObject({
   kind: kind.default("COMMENT"),
   /** left out for a highlight without words */
   body: body.optional(),
+  /** names or ids */
+  tags: tagsOfRemark.optional(),
 })
 
-export const editRemark = z.strictObject({ id, version, body, kind: kind.optional() })
+/** Without `tags` they stay as they are. */
+export const editRemark = z.strictObject({
+  id,
+  version,
+  body,
+  kind: kind.optional(),
+  tags: tagsOfRemark.optional(),
+})
 export const changeAudience = z.strictObject({ id, version, audience })
 export const removeRemark = z.strictObject({ id, version })
 export const restoreRemark = z.strictObject({ id })

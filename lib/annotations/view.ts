@@ -2,6 +2,7 @@ import type { AnnotationKind, AnnotationVisibility, Role } from "@/lib/generated
 import type { Cards } from "./body/cards"
 import type { Body } from "./body/schema"
 import type { ReactionView } from "./reactions/view"
+import type { TagView } from "./tags/view"
 
 /** Who may read a remark; `seminar` names the seminar it was written in, if one. */
 export type AudienceView = { visibility: AnnotationVisibility; seminar: { id: string; name: string } | null }
@@ -23,6 +24,7 @@ export type RemarkView = {
   body: Body | null
   parentId: string | null
   replies: RemarkView[]
+  tags: TagView[]
   reactions: ReactionView[]
   /** of a first remark: its thread is settled, or stands before the others */
   resolved: Mark | null

@@ -72,6 +72,7 @@ const remark = (id: string, replies: RemarkView[] = []): RemarkView => ({
   body: bodyOf(`Words of ${id}`),
   parentId: null,
   replies,
+  tags: [],
   reactions: [],
   resolved: null,
   pinned: null,

@@ -14,6 +14,7 @@ const remark = (id: string, more: Partial<RemarkView> = {}): RemarkView => ({
   body: null,
   parentId: null,
   replies: [],
+  tags: [],
   reactions: [],
   resolved: null,
   pinned: null,
