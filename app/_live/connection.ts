@@ -1,9 +1,12 @@
+import type { Here } from "@/lib/annotations/presence/view"
 import type { Heard } from "./arrivals"
 
 /** What was heard, unless it was a beat only, and where to go on. */
-type Passed = { cursor: string; heard?: Heard }
+type Placed = { cursor: string; heard?: Heard }
+/** That, or who else reads what one reads. */
+type Passed = Placed | { here: Here }
 /** What goes from tab to tab: that; or a new tab asks what was heard before it listened, and is answered. */
-type Said = Passed | { asks: number } | { answers: number; recent: Passed[] }
+type Said = Passed | { asks: number } | { answers: number; recent: Placed[]; here: Here }
 
 // Longer than a page takes from its making to its listening.
 const RECENT_MS = 60_000
@@ -20,6 +23,7 @@ export function hear(
   reader: string,
   since: number,
   onHeard: (heard: Heard) => void,
+  onHere: (here: Here) => void,
 ): () => void {
   const name = `disputatio-live ${debate} ${reader}`
   const stopping = new AbortController()
@@ -27,8 +31,13 @@ export function hear(
   const channel = "BroadcastChannel" in window ? new BroadcastChannel(name) : null
   const me = Math.random()
   let cursor = ""
-  let recent: (Passed & { at: number })[] = []
+  let recent: (Placed & { at: number })[] = []
+  let here: Here = {}
   const take = (passed: Passed) => {
+    if ("here" in passed) {
+      here = passed.here
+      return onHere(here)
+    }
     cursor = passed.cursor
     if (passed.heard) onHeard(passed.heard)
   }
@@ -37,15 +46,16 @@ export function hear(
     if (signal.aborted) return
     take(passed)
     channel?.postMessage(passed)
+    if ("here" in passed) return
     recent = recent.filter(({ at }) => Date.now() - at < RECENT_MS)
     recent.push({ ...passed, at: Date.now() })
   }
   const listen = (said: Said) => {
     if (signal.aborted) return
     if ("asks" in said) {
-      if (recent.length > 0) channel?.postMessage({ answers: said.asks, recent })
+      if (recent.length > 0) channel?.postMessage({ answers: said.asks, recent, here })
     } else if (!("answers" in said)) take(said)
-    else if (said.answers === me) for (const passed of said.recent) take(passed)
+    else if (said.answers === me) for (const passed of [...said.recent, said]) take(passed)
   }
   const address = () => {
     const query = new URLSearchParams({ debate, ...(cursor ? { after: cursor } : { since: String(since) }) })
@@ -76,10 +86,13 @@ function connect(address: () => string, pass: (passed: Passed) => void, signal: 
     source = new EventSource(address())
     source.onopen = () => {
       pause = FIRST_PAUSE_MS
+      pass({ here: {} })
     }
     source.onmessage = ({ lastEventId, data }) => pass({ cursor: lastEventId, heard: JSON.parse(data) })
     source.addEventListener("beat", ({ lastEventId }) => pass({ cursor: lastEventId }))
+    source.addEventListener("here", ({ data }) => pass({ here: JSON.parse(data) }))
     source.onerror = () => {
+      pass({ here: {} })
       if (source?.readyState !== EventSource.CLOSED) return
       timer = window.setTimeout(begin, pause)
       pause = Math.min(LONGEST_PAUSE_MS, pause * 2)

@@ -3,6 +3,7 @@ import { changesIn } from "@/lib/annotations/live/queries"
 import { AppError } from "@/lib/errors"
 import { type Cursor, endOfFeed, type FeedEvent, isAfter } from "@/lib/feed"
 import { follow } from "@/lib/follow"
+import { NOBODY, tellWhoIsHere } from "./presence/telling"
 import { catchUp, type Reader, type Seat, tell } from "./seat"
 
 const LOOKED_UP_FOR_MS = 30_000
@@ -65,6 +66,7 @@ export function openHub(): Hub {
     const regularly = setInterval(() => inTurn(() => lookUp(isStale)).catch(say), LOOKED_UP_FOR_MS / 3)
     signal.addEventListener("abort", () => clearInterval(regularly))
     void follow({ from, take, trouble: say, signal })
+    tellWhoIsHere(seats, say, signal)
     position = from
     return from
   }
@@ -81,7 +83,7 @@ export function openHub(): Hub {
     const { userId } = reader.actor
     const own = userId === null ? 0 : [...present].filter(({ actor }) => actor.userId === userId).length
     if (own >= MOST_OF_ONE_PERSON || present.size >= MOST) throw new AppError("rate_limited", TOO_MANY)
-    const seat: Seat = { ...reader, cursor: from, lookedUpAt: Date.now() }
+    const seat: Seat = { ...reader, cursor: from, lookedUpAt: Date.now(), toldHere: NOBODY }
     present.add(seat)
     return seat
   }

@@ -2,9 +2,10 @@
 
 import { useRouter } from "next/navigation"
 import { useEffect, useState, useTransition } from "react"
-import { arrivals, concerns, pageAt } from "./arrivals"
+import { arrivals, concerns, type Heard, pageAt } from "./arrivals"
 import { Arrived } from "./arrived"
 import { hear } from "./connection"
+import { keepHere } from "./presence/known"
 import { gathered } from "./refreshing"
 
 type Props = {
@@ -28,12 +29,12 @@ export function LiveRefresh({ debate, reader, since }: Props) {
     const [way] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[]
     if (way?.responseStatus === 404) return
     const { wish, stop: stopRefreshing } = gathered(() => startRendering(() => router.refresh()))
-    const begin = () =>
-      hear(debate, reader, began, (heard) => {
-        if (!concerns(pageAt(location.pathname), heard)) return
-        setArrived((before) => arrivals(before, heard))
-        wish()
-      })
+    const onHeard = (heard: Heard) => {
+      if (!concerns(pageAt(location.pathname), heard)) return
+      setArrived((before) => arrivals(before, heard))
+      wish()
+    }
+    const begin = () => hear(debate, reader, began, onHeard, keepHere)
     let stop = begin()
     // A page that the browser keeps aside must not hold the connection.
     const onHide = () => stop()

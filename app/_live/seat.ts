@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor"
 import { messageFor } from "@/lib/annotations/live/message"
 import { changesIn } from "@/lib/annotations/live/queries"
 import type { Change, LiveMessage } from "@/lib/annotations/live/view"
+import type { Here } from "@/lib/annotations/presence/view"
 import { type Cursor, eventsAfter, isAfter } from "@/lib/feed"
 
 /** A message with the place in the feed from which its reader goes on after it. */
@@ -16,11 +17,13 @@ export type Reader = {
   /** whoever the session is now; null once it has ended */
   again: () => Promise<Actor | null>
   send: (placed: Placed[]) => void
+  /** tells who else reads what it reads; false while it does not keep up */
+  sendHere: (here: Here) => boolean
   end: () => void
 }
 
-/** A reader in the hub: how far it has been told, and when it was last looked up. */
-export type Seat = Reader & { cursor: Cursor; lookedUpAt: number }
+/** A reader in the hub: how far it has been told, when it was last looked up, and who it was last told is here. */
+export type Seat = Reader & { cursor: Cursor; lookedUpAt: number; toldHere: string }
 
 type Told = Pick<Seat, "debateId" | "actor" | "cursor" | "send">
 

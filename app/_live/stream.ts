@@ -1,3 +1,4 @@
+import type { Here } from "@/lib/annotations/presence/view"
 import type { Cursor } from "@/lib/feed"
 import type { Hub, Joined } from "./hub"
 import type { From } from "./place"
@@ -22,7 +23,7 @@ export const LOOK_ANEW = { refresh: true } as const
  */
 export async function streamTo(
   hub: Hub,
-  who: Omit<Reader, "send" | "end">,
+  who: Omit<Reader, "send" | "sendHere" | "end">,
   { from, anew }: From,
   signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array>> {
@@ -53,6 +54,13 @@ export async function streamTo(
     else for (const { cursor, message } of placed) say(lineOf(cursor, message))
   }
 
+  // Who is here has no place in the feed: it is told anew after a break.
+  const sendHere = (here: Here) => {
+    if (!hasRoom()) return false
+    say(`event: here\ndata: ${JSON.stringify(here)}\n\n`)
+    return true
+  }
+
   const stream = new ReadableStream<Uint8Array>(
     {
       start: (controller) => {
@@ -64,7 +72,7 @@ export async function streamTo(
     new CountQueuingStrategy({ highWaterMark: WAITING }),
   )
   say("retry: 2000\n\n")
-  joined = await hub.join({ ...who, send, end }, from)
+  joined = await hub.join({ ...who, send, sendHere, end }, from)
   signal.addEventListener("abort", leave)
   if (signal.aborted) leave()
   else {

@@ -5,6 +5,7 @@ export const DONE: Record<string, string> = {
   session: "That session has ended.",
   others: "All other sessions have ended.",
   letters: "Letters come as you chose.",
+  reading: "What others are shown of your reading is changed.",
   "administrator-added": "They look after this installation now, too.",
   "administrator-removed": "They no longer look after this installation.",
   "self-removed": "You no longer look after this installation.",

@@ -6,6 +6,7 @@ import { type Actor, anonymous } from "@/lib/actor"
 import { bodyOf } from "@/lib/annotations/body/text"
 import { addRemark } from "@/lib/annotations/commands"
 import type { LiveMessage } from "@/lib/annotations/live/view"
+import type { Here } from "@/lib/annotations/presence/view"
 import type { Audience } from "@/lib/annotations/schema"
 import { client } from "@/lib/db"
 import { BEGINNING, type Cursor, endOfFeed, eventsAfter } from "@/lib/feed"
@@ -23,9 +24,10 @@ export async function signedIn(actor: Actor & { userId: string }): Promise<strin
   return id
 }
 
-/** A reader in a hub, with what it was told and whether its stream was ended; `known`: as whom its request was let in. */
+/** A reader in a hub, with what it was told, also of who is here, and whether its stream was ended; `known`: as whom its request was let in. */
 export async function aReader(hub: Hub, debateId: string, sessionId = "", from?: Cursor, known?: Actor) {
   const told: Placed[] = []
+  const here: Here[] = []
   const state = { ended: false }
   const actor = known ?? (sessionId ? await actorOfSession(sessionId, []) : anonymous())
   const again = async () => {
@@ -33,12 +35,21 @@ export async function aReader(hub: Hub, debateId: string, sessionId = "", from?:
     return now.userId === actor.userId ? now : null
   }
   const send = (placed: Placed[]) => void told.push(...placed)
+  const sendHere = (told: Here) => here.push(told) > 0
   const end = () => {
     state.ended = true
   }
-  const joined = await hub.join({ debateId, actor, sessionId, again, send, end }, from ?? (await endOfFeed()))
+  const reader = { debateId, actor, sessionId, again, send, sendHere, end }
+  const joined = await hub.join(reader, from ?? (await endOfFeed()))
   const messages = (): LiveMessage[] => told.map(({ message }) => message)
-  return { told, messages, ids: () => messages().map(({ verb, id }) => `${verb} ${id}`), state, ...joined }
+  return {
+    told,
+    here,
+    messages,
+    ids: () => messages().map(({ verb, id }) => `${verb} ${id}`),
+    state,
+    ...joined,
+  }
 }
 
 /** Waits until nothing that was written is held back any more, and every reader has been told. */

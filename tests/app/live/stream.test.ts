@@ -88,6 +88,17 @@ describe("the stream of one reader", () => {
     await reader.cancel()
   })
 
+  test("and who is here without a place, unless it does not keep up", async () => {
+    const { hub, seat, tell } = oneSeat()
+    const reader = await begin(hub)
+    const here = { review: { readers: [{ id: "1", name: "Ann", paragraph: 2 }], more: 0 } }
+    expect(seat.reader!.sendHere(here)).toBe(true)
+    expect(await read(reader, 1)).toEqual([{ event: "here", place: null, said: here }])
+    for (let seq = 2; seq < 100; seq++) tell(seq)
+    expect(seat.reader!.sendHere(here)).toBe(false)
+    await reader.cancel()
+  })
+
   test("asks for a look at everything where the place was too old", async () => {
     const { hub } = oneSeat()
     const reader = await begin(hub, true)

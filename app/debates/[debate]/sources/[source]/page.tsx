@@ -1,3 +1,4 @@
+import { HereNow } from "@/app/_live/presence/here-now"
 import { Onward } from "@/app/_ui/onward"
 import { PageHead } from "@/app/_ui/page-head"
 import { PageTitle } from "@/app/_ui/page-title"
@@ -77,6 +78,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         >
           <LeftOff editionId={edition.id} offset={actor.userId === null ? undefined : leftOff} />
         </Selecting>
+        <HereNow writing={room.writing} source={sourceSlug} editionId={edition.id} />
         <Text
           blocks={room.blocks}
           about={{ base, editionId: edition.id, mentioned: room.cards, doing, writing: write }}
