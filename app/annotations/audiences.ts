@@ -1,34 +1,70 @@
 import type { Audience } from "@/lib/annotations/schema"
 import type { AudienceView, WritingView } from "@/lib/annotations/view"
 
-export type Choice = { value: string; name: string }
+/** `group`: under which words it stands in a longer list. */
+export type Choice = { value: string; name: string; group?: string }
 
-/** An audience as the value of a form's field: ONLY_ME, EVERYONE, SEMINAR:<id>. */
-export function audienceValue({ visibility, seminar }: AudienceView): string {
-  return visibility === "SEMINAR" && seminar ? `SEMINAR:${seminar.id}` : visibility
+/** An audience as the value of a form's field: ONLY_ME, EVERYONE, SEMINAR:<id>, WITH_INSTRUCTORS:<id>, and for those who
+ * lead it WITH_INSTRUCTORS:<id>:<person>. */
+export function audienceValue({ visibility, seminar, with: member }: AudienceView): string {
+  if (!seminar || visibility === "ONLY_ME" || visibility === "EVERYONE") return visibility
+  return [visibility, seminar.id, ...(member && !member.self ? [member.id] : [])].join(":")
 }
 
 /** The audience that such a value names; whatever it is, the command's schema judges it. */
 export function audienceOf(value: string): Audience {
-  const [visibility, seminarId] = value.split(":", 2)
-  return (visibility === "SEMINAR" ? { visibility, seminarId } : { visibility }) as Audience
+  const [visibility, seminarId, withId] = value.split(":", 3)
+  if (visibility === "SEMINAR") return { visibility, seminarId } as Audience
+  if (visibility === "WITH_INSTRUCTORS") return { visibility, seminarId, withId } as Audience
+  return { visibility } as Audience
 }
 
-/** Who may read it, in words. */
-export function audienceInWords({ visibility, seminar }: AudienceView): string {
+/** The seminar whose members such a value may let one mention; null for the others. */
+export function seminarOf(value: string): string | null {
+  return value.split(":", 2)[1] ?? null
+}
+
+/** Who may read it, in words that stand after "for". */
+export function audienceInWords({ visibility, seminar, with: member }: AudienceView): string {
   if (visibility === "ONLY_ME") return "only you"
-  return visibility === "SEMINAR" && seminar ? seminar.name : "everyone"
+  if (visibility === "EVERYONE" || !seminar) return "everyone"
+  if (visibility === "SEMINAR") return seminar.name
+  return `${member && !member.self ? member.name : "you"} and the instructors of ${seminar.name}`
 }
 
 const ONLY_ME: Choice = { value: "ONLY_ME", name: "Only me" }
 const EVERYONE: Choice = { value: "EVERYONE", name: "Everyone who reads this debate" }
 
+type Seminar = NonNullable<WritingView>["seminars"][number]
+
+const toSeminar = ({ id, name }: Seminar): Choice => ({ value: `SEMINAR:${id}`, name })
+
+// A member writes to those who lead; who leads writes to a member, whom the others who lead may answer for, too.
+function alone({ id, name, leads, members }: Seminar): Choice[] {
+  const value = `WITH_INSTRUCTORS:${id}`
+  if (!leads) return [{ value, name: `Only ${name}’s instructors and me` }]
+  return members.map((member) => ({
+    value: `${value}:${member.id}`,
+    name: `Only ${member.name} and the instructors`,
+    group: `One member of ${name}`,
+  }))
+}
+
 /** Whom one may write for; an answer reaches nobody whom the remark it answers (`within`) does not reach. */
 export function choicesFor(writing: NonNullable<WritingView>, within: AudienceView | null): Choice[] {
-  const seminars = writing.seminars.map(({ id, name }) => ({ value: `SEMINAR:${id}`, name }))
-  if (!within || within.visibility === "EVERYONE") return [ONLY_ME, ...seminars, EVERYONE]
-  return [ONLY_ME, ...seminars.filter(({ value }) => value === audienceValue(within))]
+  const { seminars } = writing
+  if (!within || within.visibility === "EVERYONE")
+    return [ONLY_ME, ...seminars.map(toSeminar), EVERYONE, ...seminars.flatMap(alone)]
+  const same = seminars.filter(({ id }) => id === within.seminar?.id)
+  if (within.visibility === "SEMINAR") return [ONLY_ME, ...same.map(toSeminar), ...same.flatMap(alone)]
+  if (within.visibility === "ONLY_ME" || same.length === 0) return [ONLY_ME]
+  return [ONLY_ME, { value: audienceValue(within), name: named(within) }]
 }
+
+const named = ({ with: member, seminar }: AudienceView): string =>
+  member && !member.self
+    ? `Only ${member.name} and the instructors`
+    : `Only ${seminar!.name}’s instructors and me`
 
 /** The choice to begin with: the circle of what one answers, else the last one made, else one's seminar, else oneself. */
 export function firstChoice(
@@ -40,7 +76,7 @@ export function firstChoice(
   const wanted = [
     within && audienceValue(within),
     last,
-    choices[1]?.value.startsWith("SEMINAR") && choices[1].value,
+    choices.find(({ value }) => value.startsWith("SEMINAR:"))?.value,
   ]
   return (
     wanted.find((value): value is string => Boolean(value) && offered.has(value as string)) ?? ONLY_ME.value

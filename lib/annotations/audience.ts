@@ -17,8 +17,11 @@ export function seen(actor: Actor, debateId: string): Prisma.Sql {
   const inSeminar = Prisma.join([Prisma.sql`a."seminarId" = ANY(${free}::uuid[])`, ...unlocked], ") OR (")
   const curates = actor.administers || actor.curates.has(debateId)
   const led = leading.map((each) => each.seminarId)
+  const belongs = here.map((each) => each.seminarId)
   return Prisma.sql`a."deletedAt" IS NULL AND (
     a."authorId" = ${actor.userId}::uuid
-    OR (a.visibility = 'EVERYONE' OR (a.visibility = 'SEMINAR' AND ((${inSeminar}))))
+    OR (a.visibility = 'EVERYONE' OR (a.visibility = 'SEMINAR' AND ((${inSeminar})))
+      OR a.visibility = 'WITH_INSTRUCTORS' AND (a."seminarId" = ANY(${led}::uuid[])
+        OR a."withId" = ${actor.userId}::uuid AND a."seminarId" = ANY(${belongs}::uuid[])))
       AND (a."hiddenAt" IS NULL OR ${curates} OR a."seminarId" = ANY(${led}::uuid[])))`
 }

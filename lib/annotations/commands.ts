@@ -12,7 +12,7 @@ import { checkMentions } from "./mentions"
 import { change, ownRow, standing, subject } from "./own"
 import { writeRemark } from "./said"
 import * as input from "./schema"
-import { allowAudience, unlocksFor, written } from "./speaking"
+import { allowAudience, checkPartner, unlocksFor, written } from "./speaking"
 import { chosenTags } from "./tags/chosen"
 import { retag } from "./tags/retag"
 import { aimAt } from "./target"
@@ -34,9 +34,10 @@ export async function addRemark(
   const said = async () => {
     const aim = await aimAt(db(), actor, target)
     const { debateId } = aim
-    const to = written(audience)
+    const to = written(actor, audience)
     allowAudience(actor, debateId, to, aim.parent)
-    const mentioned = await checkMentions(db(), actor, debateId, body)
+    await checkPartner(db(), actor, to, aim.parent)
+    const mentioned = await checkMentions(db(), actor, { debateId, ...to }, body)
     const tagIds = await chosenTags(db(), actor, debateId, to, tags)
     const memberId = membershipIn(actor, to.seminarId)?.memberId ?? null
     const words = { body: body ?? NO_WORDS, bodyText: body ? textOf(body) : "" }
@@ -60,7 +61,7 @@ export async function editRemark(actor: Actor, given: input.EditRemark): Promise
   await inTransaction(async (tx) => {
     const row = await ownRow(tx, actor, id)
     standing(actor, row)
-    const mentioned = await checkMentions(tx, actor, row.debateId, body)
+    const mentioned = await checkMentions(tx, actor, row, body)
     const values = { body: body as Prisma.InputJsonValue, bodyText: textOf(body), kind, editedAt: new Date() }
     const besides = tags && { tags: await retag(tx, actor, row, tags) }
     await change(tx, actor, row, version, "annotation.edited", values, besides)
@@ -76,8 +77,9 @@ export async function changeAudience(actor: Actor, given: input.ChangeAudience):
   await inTransaction(async (tx) => {
     const row = await ownRow(tx, actor, id)
     standing(actor, row, false)
-    const to = written(audience)
+    const to = written(actor, audience)
     allowAudience(actor, row.debateId, to, row.parent)
+    await checkPartner(tx, actor, to, row.parent)
     const memberId = membershipIn(actor, to.seminarId)?.memberId ?? null
     await change(tx, actor, row, version, "annotation.audience-changed", { ...to, memberId })
     // Who heard it in the seminar it has left must learn that it is gone.

@@ -56,9 +56,9 @@ export async function change(
   const where = { id: row.id, version }
   const { count } = await tx.annotation.updateMany({ where, data: { ...values, version: version + 1 } })
   if (count === 0) throw new AppError("conflict", STALE)
-  const { kind, body, bodyText, visibility, seminarId, passageId } = row
+  const { kind, body, bodyText, visibility, seminarId, withId, passageId } = row
   const deletedAt = row.deletedAt?.toISOString() ?? null
-  const before = { kind, body, bodyText, visibility, seminarId, passageId, deletedAt, ...besides }
+  const before = { kind, body, bodyText, visibility, seminarId, withId, passageId, deletedAt, ...besides }
   const at = { id: newId(), subjectKind: "annotation", subjectId: row.id, version, byId: actor.userId }
   await tx.revision.create({ data: { ...at, before: before as Prisma.InputJsonObject } })
   await record(tx, actor, verb, subject(row), { version: version + 1 })

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import type { Body } from "./body/schema"
+import { audienceView, circleRows } from "./circle"
 import { canChangeAnnotation, canWriteFor } from "./policy"
 import { canReact } from "./reactions/policy"
 import { reactionsOf } from "./reactions/view"
@@ -14,9 +15,8 @@ export const remarkRows = {
     id: true,
     version: true,
     kind: true,
-    visibility: true,
+    ...circleRows,
     seminarId: true,
-    seminar: { select: { name: true } },
     debateId: true,
     authorId: true,
     author: { select: { name: true } },
@@ -49,14 +49,14 @@ export type RemarkRow = Prisma.AnnotationGetPayload<typeof remarkRows>
 
 /** A remark, without its replies, as this actor may see it. */
 export function remarkView(actor: Actor, row: RemarkRow): RemarkView {
-  const { id, version, kind, visibility, seminarId, seminar, author, member, createdAt, editedAt } = row
+  const { id, version, kind, author, member, createdAt, editedAt } = row
   const own = canChangeAnnotation(actor, row)
   const writes = canWriteFor(actor, row.debateId, row)
   return {
     id,
     version,
     kind,
-    audience: { visibility, seminar: seminarId && seminar ? { id: seminarId, name: seminar.name } : null },
+    audience: audienceView(actor.userId, row),
     author: { name: author.name, own, role: member?.role ?? null },
     at: createdAt.toISOString(),
     editedAt: editedAt?.toISOString() ?? null,
@@ -97,7 +97,7 @@ const gone = (id: string, parentId: string | null, at: string): RemarkView => ({
   id,
   version: 0,
   kind: "COMMENT",
-  audience: { visibility: "EVERYONE", seminar: null },
+  audience: { visibility: "EVERYONE", seminar: null, with: null },
   author: null,
   at,
   editedAt: null,

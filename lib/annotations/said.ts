@@ -61,11 +61,11 @@ export async function writeRemark(
     WITH said AS (
       INSERT INTO "Annotation" (
         id, "debateId", "seminarId", "authorId", "memberId", visibility, kind, body, "bodyText", "rootId", "clientKey",
-        "unlockScope", "passageId", "claimId", "evidenceId", "questionId", "relationId", "parentId", "updatedAt"
+        "unlockScope", "withId", "passageId", "claimId", "evidenceId", "questionId", "relationId", "parentId", "updatedAt"
       ) VALUES (
         ${uuid(said.id)}, ${uuid(said.debateId)}, ${uuid(said.seminarId)}, ${uuid(said.authorId)}, ${uuid(said.memberId)},
         ${said.visibility}::"AnnotationVisibility", ${said.kind}::"AnnotationKind", ${JSON.stringify(said.body)}::jsonb,
-        ${said.bodyText}, ${uuid(said.rootId)}, ${said.clientKey}, ${said.unlockScope}, ${uuid(columns.passageId)},
+        ${said.bodyText}, ${uuid(said.rootId)}, ${said.clientKey}, ${said.unlockScope}, ${uuid(said.withId)}, ${uuid(columns.passageId)},
         ${uuid(columns.claimId)}, ${uuid(columns.evidenceId)}, ${uuid(columns.questionId)}, ${uuid(columns.relationId)},
         ${uuid(columns.parentId)}, now()
       ) ON CONFLICT ("authorId", "clientKey") DO NOTHING RETURNING id

@@ -30,12 +30,14 @@ export const target = z.union(
   "Say what the remark is about.",
 )
 
-/** Who may read it: only its author, one seminar, or everyone who may read the debate. */
+/** Who may read it: only its author, one seminar, one member and those who lead it, or everyone who may read the debate. */
 export const audience = z.discriminatedUnion(
   "visibility",
   [
     z.strictObject({ visibility: z.literal("ONLY_ME") }),
     z.strictObject({ visibility: z.literal("SEMINAR"), seminarId: id }),
+    /** `withId`: the member's person; left out: oneself */
+    z.strictObject({ visibility: z.literal("WITH_INSTRUCTORS"), seminarId: id, withId: id.optional() }),
     z.strictObject({ visibility: z.literal("EVERYONE") }),
   ],
   "Choose who may read it.",

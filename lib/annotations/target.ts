@@ -72,7 +72,14 @@ async function questionOf(tx: Db, actor: Actor, given: Curated): Promise<Bearing
 async function aimAtRemark(tx: Db, actor: Actor, parentId: string): Promise<Aim> {
   const parent = await tx.annotation.findFirst({
     where: { AND: [{ id: parentId }, visibleAnnotations(actor)] },
-    select: { debateId: true, rootId: true, unlockScope: true, visibility: true, seminarId: true },
+    select: {
+      debateId: true,
+      rootId: true,
+      unlockScope: true,
+      visibility: true,
+      seminarId: true,
+      withId: true,
+    },
   })
   if (!parent)
     throw new AppError(

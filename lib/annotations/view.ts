@@ -4,8 +4,13 @@ import type { Body } from "./body/schema"
 import type { ReactionView } from "./reactions/view"
 import type { TagView } from "./tags/view"
 
-/** Who may read a remark; `seminar` names the seminar it was written in, if one. */
-export type AudienceView = { visibility: AnnotationVisibility; seminar: { id: string; name: string } | null }
+/** Who may read a remark; `seminar` names the seminar it was written in, if one, `with` the member whom a one-to-one talk
+ * with those who lead it is with (`self`: the reader). */
+export type AudienceView = {
+  visibility: AnnotationVisibility
+  seminar: { id: string; name: string } | null
+  with: { id: string; name: string; self: boolean } | null
+}
 
 /** What somebody did to a thread, and when (ISO 8601, UTC). */
 export type Mark = { by: string | null; at: string }
@@ -51,9 +56,9 @@ export type TalkView = {
   cards: Cards
 }
 
-/** Where one may write in a debate, besides for oneself and for everyone; `closed`: seminars where one only reads. Null
- * for who is not signed in. */
+/** Where one may write in a debate, besides for oneself and for everyone; `leads`: to its members one by one, too, who
+ * are filled in where a form is (`members`); `closed`: seminars where one only reads. Null for who is not signed in. */
 export type WritingView = {
-  seminars: { id: string; name: string }[]
+  seminars: { id: string; name: string; leads: boolean; members: { id: string; name: string }[] }[]
   closed: { id: string; name: string }[]
 } | null

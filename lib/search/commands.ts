@@ -79,14 +79,14 @@ async function write(docs: Doc[]): Promise<void> {
     INSERT INTO "SearchDoc" (${COLUMNS}, "updatedAt")
     SELECT ${COLUMNS}, now() FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS given(
       kind text, "rowId" uuid, "debateId" uuid, visibility "SearchVisibility", "seminarId" uuid, "authorId" uuid,
-      "unlockScope" text, readers "Readers", "sourceId" uuid, fragment text, version int, title text, text text,
+      "withId" uuid, "unlockScope" text, readers "Readers", "sourceId" uuid, fragment text, version int, title text, text text,
       folded text)
     ON CONFLICT (kind, "rowId") DO UPDATE SET (${COLUMNS}, "updatedAt") = (${EXCLUDED}, now())
     WHERE excluded.version >= "SearchDoc".version`
 }
 
 const NAMES =
-  "kind rowId debateId visibility seminarId authorId unlockScope readers sourceId fragment version title text folded"
+  "kind rowId debateId visibility seminarId authorId withId unlockScope readers sourceId fragment version title text folded"
 const COLUMNS = Prisma.raw(NAMES.replace(/\w+/g, '"$&",').replace(/,$/, ""))
 const EXCLUDED = Prisma.raw(NAMES.replace(/\w+/g, 'excluded."$&",').replace(/,$/, ""))
 

@@ -33,6 +33,14 @@ function inSeminars(actor: Actor): Prisma.Sql {
     ${gated.length > 0 ? Prisma.join(gated, " ") : Prisma.empty})`
 }
 
+// As in lib/annotations/policy: those who lead the seminar and the member they talk with, and whoever said it.
+function withInstructors(actor: Actor): Prisma.Sql {
+  const belongs = actor.memberships.map((membership) => membership.seminarId)
+  const led = belongs.filter((seminarId) => leads(actor, seminarId))
+  return Prisma.sql`(d."authorId" = ${actor.userId}::uuid OR d."seminarId" = ANY(${ids(led)})
+    OR d."withId" = ${actor.userId}::uuid AND d."seminarId" = ANY(${ids(belongs)}))`
+}
+
 /**
  * Which rows `d` of "SearchDoc" this actor may find, as one condition over their plain columns. A test holds it to the
  * sentences of debates, sources and annotations.
@@ -42,6 +50,7 @@ export function visibleDocs(actor: Actor): Prisma.Sql {
     WHEN 'DEBATE' THEN true
     WHEN 'TEXT' THEN ${inTexts(actor)}
     WHEN 'SEMINAR' THEN ${inSeminars(actor)}
+    WHEN 'WITH_INSTRUCTORS' THEN ${withInstructors(actor)}
     ELSE d."authorId" = ${actor.userId}::uuid END)`
 }
 

@@ -9,6 +9,7 @@ import type { CuratedKind } from "@/lib/rows"
 import { canReadMember, canReadSeminar, visibleMembers, visibleSeminars } from "@/lib/seminars/policy"
 import { canReadEdition, visibleEditions } from "@/lib/sources/policy"
 import { aMember, aPerson, aSeminar } from "@/tests/support/actors"
+import { remarksInAllCircles } from "@/tests/support/circles"
 import { useDatabase } from "@/tests/support/database"
 import { aDebate, aTextFor, sha256 } from "@/tests/support/rows"
 
@@ -93,26 +94,6 @@ const rules = new Map<string, Rule>([
   ],
 ])
 
-async function annotate(debateId: string, author: Actor & { userId: string }, values: object) {
-  const question = await client().question.findFirstOrThrow({ where: { debateId, deletedAt: null } })
-  const said = { authorId: author.userId, body: {}, bodyText: "…", questionId: question.id }
-  const data = { id: newId(), debateId, clientKey: newId(), ...said, ...values }
-  await client().annotation.create({ data: data as never })
-}
-
-async function remarks(debateId: string, seminarId: string, author: Actor & { userId: string }) {
-  const hidden = { hiddenAt: new Date(), hiddenById: author.userId }
-  const inSeminar = { visibility: "SEMINAR", seminarId }
-  await annotate(debateId, author, { visibility: "ONLY_ME" })
-  await annotate(debateId, author, { visibility: "EVERYONE" })
-  await annotate(debateId, author, { visibility: "EVERYONE", ...hidden })
-  await annotate(debateId, author, { visibility: "EVERYONE", deletedAt: new Date() })
-  await annotate(debateId, author, inSeminar)
-  await annotate(debateId, author, { ...inSeminar, ...hidden })
-  await annotate(debateId, author, { ...inSeminar, unlockScope: "cheka" })
-  await annotate(debateId, author, { ...inSeminar, unlockScope: "kronstadt" })
-}
-
 beforeAll(async () => {
   const open = await aDebate({ slug: "open", visibility: "PUBLIC" })
   await aDebate({ slug: "linked", visibility: "LINK", linkHash: sha256(KEY) })
@@ -125,13 +106,23 @@ beforeAll(async () => {
   const other = await aSeminar(open, "autumn")
   const author = await aMember("the author", closed, seminar)
   const reveals = { ...author.memberships[0]!, revealsAfterOwn: true }
-  await remarks(closed, seminar, author)
-  await remarks(open, other, await aMember("another author", open, other))
+  const partner = await aMember("the partner", closed, seminar)
+  const left = await aMember("who left", closed, seminar)
+  await remarksInAllCircles(closed, seminar, author, [partner, left])
+  await remarksInAllCircles(open, other, await aMember("another author", open, other))
 
   const someone = async (name: string, membership: object) => {
     const base = await aMember(name, closed, seminar)
     return person({ ...base, memberships: [{ ...base.memberships[0]!, ...membership }] })
   }
+  actors.set("member who is written to", partner)
+  actors.set(
+    "member who is written to, before speaking",
+    person({ ...partner, memberships: [{ ...partner.memberships[0]!, revealsAfterOwn: true }] }),
+  )
+  actors.set("who was written to and left", person({ ...left, memberships: [] }))
+  actors.set("assistant", await someone("assists", { role: "ASSISTANT" }))
+  actors.set("observer", await someone("observes", { role: "OBSERVER" }))
   actors.set("anonymous", anonymous())
   actors.set("anonymous with the link", anonymous([sha256(KEY)]))
   actors.set("stranger", await aPerson("a stranger"))
@@ -158,6 +149,11 @@ const NAMES = [
   "member before speaking",
   "member who spoke on one",
   "instructor",
+  "assistant",
+  "observer",
+  "member who is written to",
+  "member who is written to, before speaking",
+  "who was written to and left",
   "member of another seminar",
   "curator",
   "administrator",
@@ -217,11 +213,16 @@ describe("the rules tell actors apart", () => {
       anonymous: 1,
       "anonymous with the link": 1,
       stranger: 1,
-      author: 7 + 1,
+      author: 7 + 4 + 1,
       member: 1 + 3 + 1,
       "member before speaking": 1 + 1 + 1,
       "member who spoke on one": 1 + 2 + 1,
-      instructor: 1 + 4 + 1,
+      instructor: 1 + 4 + 4 + 1,
+      assistant: 1 + 4 + 4 + 1,
+      observer: 1 + 3 + 1,
+      "member who is written to": 1 + 3 + 1 + 1,
+      "member who is written to, before speaking": 1 + 1 + 1 + 1,
+      "who was written to and left": 1,
       "member of another seminar": 1 + 3,
       curator: 2 + 1,
       administrator: 4,

@@ -49,6 +49,7 @@ const CHECKS: Record<string, [table: string, Values, how?: typeof copied]> = {
   Debate_link_has_key: ["Debate", { visibility: "LINK" }],
   Annotation_seminar_named: ["Annotation", { visibility: "SEMINAR" }],
   Annotation_member_of_seminar: ["Annotation", { memberId: "=id" }],
+  Annotation_with_whom: ["Annotation", { visibility: "WITH_INSTRUCTORS" }],
   Annotation_thread: ["Annotation", { rootId: "=id" }],
   Annotation_resolved_by_whom: ["Annotation", { resolvedAt: now }],
   Annotation_pinned_by_whom: ["Annotation", { pinnedAt: now }],
@@ -57,6 +58,7 @@ const CHECKS: Record<string, [table: string, Values, how?: typeof copied]> = {
   Tag_merged_is_gone: ["Tag", { mergedIntoId: "=id" }],
   Seminar_free_tags_by_whom: ["Seminar", { freeTagsById: ANOTHER }],
   SearchDoc_audience: ["SearchDoc", { visibility: "SEMINAR" }],
+  SearchDoc_with_whom: ["SearchDoc", { visibility: "WITH_INSTRUCTORS" }],
   SearchDoc_text_has_readers: ["SearchDoc", { visibility: "TEXT" }],
 }
 

@@ -25,6 +25,7 @@ export async function assess(actor: Actor, given: input.Assess): Promise<void> {
     const to = {
       visibility: seminarId ? ("SEMINAR" as const) : ("EVERYONE" as const),
       seminarId: seminarId ?? null,
+      withId: null,
     }
     allowAudience(actor, debateId, to, null)
     const answer = { verdict, reason: reason || null, seminarId: to.seminarId }

@@ -26,6 +26,7 @@ export const noticeStanding = {
       authorId: true,
       debateId: true,
       seminarId: true,
+      withId: true,
       visibility: true,
       unlockScope: true,
       hiddenAt: true,

@@ -7,7 +7,12 @@ const HAPPENED = {
   "text-attached": "A text was added",
 } as const
 
-const SAYS = { MENTION: "mentioned you", ANSWER: "answered you", FOLLOW: "said something" } as const
+const SAYS = {
+  MENTION: "mentioned you",
+  ANSWER: "answered you",
+  WRITTEN: "wrote to you",
+  FOLLOW: "said something",
+} as const
 
 /** What happened, as a sentence without its point: "Anna answered you". */
 export function happenedInWords({

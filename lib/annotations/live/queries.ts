@@ -4,7 +4,10 @@ import type { Prisma } from "@/lib/generated/prisma/client"
 import type { Change, Standing } from "./view"
 import { annotationRow, evidenceRow } from "./view"
 
-type Before = Pick<Standing, "visibility" | "seminarId"> & { deletedAt: string | null }
+type Before = Pick<Standing, "visibility" | "seminarId"> & {
+  withId?: string | null
+  deletedAt: string | null
+}
 
 const versionBefore = ({ data }: FeedEvent) => (typeof data.version === "number" ? data.version - 1 : null)
 const idsOf = (events: readonly FeedEvent[]) => [...new Set(events.map((event) => event.subjectId))]
@@ -81,6 +84,6 @@ async function standingBefore(events: readonly FeedEvent[]): Promise<Map<string,
 }
 
 function standing(kept: Prisma.JsonValue): Partial<Standing> {
-  const { visibility, seminarId, deletedAt } = kept as Before
-  return { visibility, seminarId, deletedAt: deletedAt === null ? null : new Date(deletedAt) }
+  const { visibility, seminarId, withId = null, deletedAt } = kept as Before
+  return { visibility, seminarId, withId, deletedAt: deletedAt === null ? null : new Date(deletedAt) }
 }

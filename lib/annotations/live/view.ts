@@ -19,6 +19,7 @@ export const annotationRow = {
   id: true,
   debateId: true,
   seminarId: true,
+  withId: true,
   authorId: true,
   visibility: true,
   unlockScope: true,
@@ -46,7 +47,7 @@ export type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceRow
 export type About = Prisma.AnnotationGetPayload<{ select: typeof about }>
 
 /** The columns of a remark that decide who may see it and that may change. */
-export type Standing = Pick<AnnotationRow, "visibility" | "seminarId" | "hiddenAt" | "deletedAt">
+export type Standing = Pick<AnnotationRow, "visibility" | "seminarId" | "withId" | "hiddenAt" | "deletedAt">
 
 /**
  * One event, with what its row says now. `before`: how a remark stood before it, as far as known, null if not at all;

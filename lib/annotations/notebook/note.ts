@@ -3,6 +3,7 @@ import type { Prisma } from "@/lib/generated/prisma/client"
 import { citations } from "@/lib/sources/citation"
 import { cslOf } from "@/lib/sources/csl"
 import type { Body } from "../body/schema"
+import { audienceView, circleRows } from "../circle"
 import { placeOf, placeRows } from "../place"
 import type { Note } from "./view"
 
@@ -28,8 +29,8 @@ export function noteRows(edition: Prisma.EditionWhereInput) {
       passage: passageOf(edition),
       root: { select: { ...placeRows.select.root.select, passage: passageOf(edition) } },
       kind: true,
-      visibility: true,
-      seminar: { select: { id: true, name: true } },
+      authorId: true,
+      ...circleRows,
       body: true,
       bodyText: true,
       parentId: true,
@@ -53,7 +54,7 @@ export function noteOf(of: Content, row: NoteRow): Note {
   return {
     id: row.id,
     kind: row.kind,
-    audience: { visibility: row.visibility, seminar: row.seminar },
+    audience: audienceView(row.authorId, row),
     at: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
     removedAt: row.deletedAt?.toISOString() ?? null,

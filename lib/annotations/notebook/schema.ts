@@ -5,7 +5,7 @@ import { isId } from "@/lib/ids"
 export const ABOUT = ["question", "claim", "evidence", "relation", "passage", "remark"] as const
 
 export const KINDS = ["HIGHLIGHT", "COMMENT", "QUESTION", "OBJECTION", "DEFINITION"] as const
-export const AUDIENCES = ["ONLY_ME", "SEMINAR", "EVERYONE"] as const
+export const AUDIENCES = ["ONLY_ME", "WITH_INSTRUCTORS", "SEMINAR", "EVERYONE"] as const
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const day = z.string().refine((text) => DAY.test(text) && !Number.isNaN(Date.parse(text)))

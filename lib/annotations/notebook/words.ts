@@ -44,7 +44,12 @@ export function aboutChoiceInWords(about: About): string {
   return ABOUT[about]
 }
 
-const AUDIENCES = { ONLY_ME: "Only me", SEMINAR: "A seminar", EVERYONE: "Everyone" } as const
+const AUDIENCES = {
+  ONLY_ME: "Only me",
+  WITH_INSTRUCTORS: "One member and the instructors",
+  SEMINAR: "A seminar",
+  EVERYONE: "Everyone",
+} as const
 
 /** Who may read it, to choose from. */
 export function audienceChoiceInWords(audience: keyof typeof AUDIENCES): string {
@@ -52,9 +57,12 @@ export function audienceChoiceInWords(audience: keyof typeof AUDIENCES): string 
 }
 
 /** Who may read it, in words. */
-export function audienceInWords({ visibility, seminar }: AudienceView): string {
+export function audienceInWords({ visibility, seminar, with: member }: AudienceView): string {
   if (visibility === "ONLY_ME") return "only me"
-  return visibility === "SEMINAR" ? (seminar?.name ?? "a seminar") : "everyone who reads this debate"
+  if (visibility === "EVERYONE") return "everyone who reads this debate"
+  const name = seminar?.name ?? "a seminar"
+  if (visibility === "SEMINAR") return name
+  return `${member && !member.self ? member.name : "me"} and the instructors of ${name}`
 }
 
 /** Whose claim a remark is about, with how we know it: "Victor Serge, as Glatter reports". */

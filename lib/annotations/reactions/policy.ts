@@ -6,6 +6,7 @@ type Row = {
   authorId: string
   debateId: string
   seminarId: string | null
+  withId: string | null
   visibility: AnnotationVisibility
 }
 

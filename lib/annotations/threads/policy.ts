@@ -8,11 +8,12 @@ type ThreadRow = {
   authorId: string
   debateId: string
   seminarId: string | null
+  withId: string | null
   visibility: AnnotationVisibility
 }
 
 const guides = (actor: Actor, row: ThreadRow) =>
-  row.visibility === "SEMINAR" ? leads(actor, row.seminarId) : canCurate(actor, row.debateId)
+  row.visibility === "EVERYONE" ? canCurate(actor, row.debateId) : leads(actor, row.seminarId)
 
 /** A thread is resolved, and opened again, by whoever began it and by those who lead the seminar or curate the debate, as
  * long as one may write there. */

@@ -9,6 +9,7 @@ export type Doc = {
   visibility: SearchVisibility
   seminarId: string | null
   authorId: string | null
+  withId: string | null
   unlockScope: string | null
   readers: Readers | null
   sourceId: string | null
@@ -24,6 +25,7 @@ const OPEN = {
   visibility: "DEBATE",
   seminarId: null,
   authorId: null,
+  withId: null,
   unlockScope: null,
   readers: null,
   sourceId: null,

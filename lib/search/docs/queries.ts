@@ -117,7 +117,12 @@ const targetStands = {
   ],
 }
 
-const AUDIENCES = { ONLY_ME: "AUTHOR", SEMINAR: "SEMINAR", EVERYONE: "DEBATE" } as const
+const AUDIENCES = {
+  ONLY_ME: "AUTHOR",
+  WITH_INSTRUCTORS: "WITH_INSTRUCTORS",
+  SEMINAR: "SEMINAR",
+  EVERYONE: "DEBATE",
+} as const
 
 async function annotations(which: Which): Promise<Doc[]> {
   const rows = await db().annotation.findMany({
@@ -129,11 +134,12 @@ async function annotations(which: Which): Promise<Doc[]> {
       OR: [targetStands, { root: targetStands }],
     },
   })
-  return rows.map(({ id, debateId, bodyText, visibility, seminarId, authorId, unlockScope, version }) =>
-    doc(
-      { kind: "annotation", rowId: id, debateId, title: "", text: bodyText },
-      { visibility: AUDIENCES[visibility], seminarId, authorId, unlockScope, version },
-    ),
+  return rows.map(
+    ({ id, debateId, bodyText, visibility, seminarId, authorId, withId, unlockScope, version }) =>
+      doc(
+        { kind: "annotation", rowId: id, debateId, title: "", text: bodyText },
+        { visibility: AUDIENCES[visibility], seminarId, authorId, withId, unlockScope, version },
+      ),
   )
 }
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest"
 import { answered } from "@/app/annotations/answer"
-import { audienceOf, audienceValue, choicesFor, firstChoice } from "@/app/annotations/audiences"
+import {
+  audienceInWords,
+  audienceOf,
+  audienceValue,
+  choicesFor,
+  firstChoice,
+} from "@/app/annotations/audiences"
 import { editIn, remarkIn } from "@/app/annotations/fields"
 import { afterwards } from "@/app/annotations/way-on"
 import { bodyOf } from "@/lib/annotations/body/text"
@@ -9,11 +15,19 @@ import { AppError } from "@/lib/errors"
 
 const ID = "01890a5d-ac96-774b-bcce-b302099a8057"
 const OTHER = "01890a5d-ac96-774b-bcce-b302099a8058"
+const ANN = "01890a5d-ac96-774b-bcce-b302099a8059"
 const seminar = { id: ID, name: "Monday" }
-const inSeminar = { visibility: "SEMINAR" as const, seminar }
-const toEveryone = { visibility: "EVERYONE" as const, seminar: null }
-const toMe = { visibility: "ONLY_ME" as const, seminar: null }
-const writing = { seminars: [seminar, { id: OTHER, name: "Tuesday" }], closed: [] }
+const inSeminar = { visibility: "SEMINAR" as const, seminar, with: null }
+const toEveryone = { visibility: "EVERYONE" as const, seminar: null, with: null }
+const toMe = { visibility: "ONLY_ME" as const, seminar: null, with: null }
+const oneToOne = (id: string, self: boolean) => ({
+  visibility: "WITH_INSTRUCTORS" as const,
+  seminar,
+  with: { id, name: "Ann", self },
+})
+const led = { id: OTHER, name: "Tuesday", leads: true, members: [{ id: ANN, name: "Ann" }] }
+const writing = { seminars: [{ ...seminar, leads: false, members: [] }, led], closed: [] }
+const ALONE = [`WITH_INSTRUCTORS:${ID}`, `WITH_INSTRUCTORS:${OTHER}:${ANN}`]
 
 describe("whom one writes for", () => {
   test.each([inSeminar, toEveryone, toMe])("%j survives a form", (audience) => {
@@ -22,11 +36,28 @@ describe("whom one writes for", () => {
     expect(audienceOf(audienceValue(audience))).toEqual(expected)
   })
 
+  test("what is between oneself and those who lead names nobody, what is with another names them", () => {
+    const own = oneToOne(ANN, true)
+    expect(audienceOf(audienceValue(own))).toEqual({ visibility: "WITH_INSTRUCTORS", seminarId: ID })
+    const another = { visibility: "WITH_INSTRUCTORS", seminarId: ID, withId: ANN }
+    expect(audienceOf(audienceValue(oneToOne(ANN, false)))).toEqual(another)
+    expect([audienceInWords(own), audienceInWords(oneToOne(ANN, false))]).toEqual([
+      "you and the instructors of Monday",
+      "Ann and the instructors of Monday",
+    ])
+  })
+
   test.each([
-    ["a first remark", null, ["ONLY_ME", `SEMINAR:${ID}`, `SEMINAR:${OTHER}`, "EVERYONE"]],
-    ["an answer to everyone", toEveryone, ["ONLY_ME", `SEMINAR:${ID}`, `SEMINAR:${OTHER}`, "EVERYONE"]],
-    ["an answer in a seminar", inSeminar, ["ONLY_ME", `SEMINAR:${ID}`]],
+    ["a first remark", null, ["ONLY_ME", `SEMINAR:${ID}`, `SEMINAR:${OTHER}`, "EVERYONE", ...ALONE]],
+    [
+      "an answer to everyone",
+      toEveryone,
+      ["ONLY_ME", `SEMINAR:${ID}`, `SEMINAR:${OTHER}`, "EVERYONE", ...ALONE],
+    ],
+    ["an answer in a seminar", inSeminar, ["ONLY_ME", `SEMINAR:${ID}`, ALONE[0]]],
     ["an answer to oneself", toMe, ["ONLY_ME"]],
+    ["an answer between two sides", oneToOne(ANN, false), ["ONLY_ME", `WITH_INSTRUCTORS:${ID}:${ANN}`]],
+    ["an answer to those who lead", oneToOne(ANN, true), ["ONLY_ME", `WITH_INSTRUCTORS:${ID}`]],
   ])("%s", (_, within, values) => {
     expect(choicesFor(writing, within).map(({ value }) => value)).toEqual(values)
   })
@@ -36,6 +67,7 @@ describe("whom one writes for", () => {
     ["the last choice", null, "EVERYONE", "EVERYONE"],
     ["not a last choice that is no longer offered", null, "SEMINAR:gone", `SEMINAR:${ID}`],
     ["the circle of what one answers", inSeminar, "EVERYONE", `SEMINAR:${ID}`],
+    ["the two sides of what one answers", oneToOne(ANN, true), "EVERYONE", `WITH_INSTRUCTORS:${ID}`],
   ])("begins with %s", (_, within, last, value) => {
     expect(firstChoice(choicesFor(writing, within), within, last)).toBe(value)
   })

@@ -65,7 +65,7 @@ const remark = (id: string, replies: RemarkView[] = []): RemarkView => ({
   id,
   version: 1,
   kind: "COMMENT",
-  audience: { visibility: "EVERYONE", seminar: null },
+  audience: { visibility: "EVERYONE", seminar: null, with: null },
   author: { name: `Author ${id}`, own: false, role: null },
   at: "2026-11-14T10:00:00.000Z",
   editedAt: null,

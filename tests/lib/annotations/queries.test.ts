@@ -78,7 +78,10 @@ describe("the talk about a claim", () => {
     })
     expect((await talkFor(anonymous())).threads[0]!.can.reply).toBe(false)
     expect((await claimFor(anonymous())).writing).toBeNull()
-    expect((await claimFor(ann)).writing).toEqual({ seminars: [{ id: spring, name: "spring" }], closed: [] })
+    expect((await claimFor(ann)).writing).toEqual({
+      seminars: [{ id: spring, name: "spring", leads: false, members: [] }],
+      closed: [],
+    })
     const observer = person({ ...ann, memberships: [{ ...ann.memberships[0]!, role: "OBSERVER" }] })
     expect((await claimFor(observer)).writing!.closed).toEqual([{ id: spring, name: "spring" }])
   })

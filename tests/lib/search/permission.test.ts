@@ -3,11 +3,11 @@ import { type Actor, anonymous, installation, person } from "@/lib/actor"
 import { canReadAnnotation } from "@/lib/annotations/policy"
 import { client } from "@/lib/db"
 import { canReadDebate } from "@/lib/debates/policy"
-import { newId } from "@/lib/ids"
 import { reindex } from "@/lib/search/commands"
 import { standingDocs, visibleDocs } from "@/lib/search/policy"
 import { canReadEdition } from "@/lib/sources/policy"
 import { aMember, aPerson, aSeminar } from "@/tests/support/actors"
+import { remarksInAllCircles } from "@/tests/support/circles"
 import { useDatabase } from "@/tests/support/database"
 import { aDebate, aTextFor, sha256 } from "@/tests/support/rows"
 
@@ -15,29 +15,6 @@ useDatabase()
 
 const KEY = "a-key-that-opens-the-debate"
 const actors = new Map<string, Actor>()
-type Signed = Actor & { userId: string }
-
-async function remarks(debateId: string, seminarId: string, author: Signed) {
-  const question = await client().question.findFirstOrThrow({ where: { debateId, deletedAt: null } })
-  const hidden = { hiddenAt: new Date(), hiddenById: author.userId }
-  const inSeminar = { visibility: "SEMINAR", seminarId }
-  const all = [
-    { visibility: "ONLY_ME" },
-    { visibility: "EVERYONE" },
-    { visibility: "EVERYONE", ...hidden },
-    { visibility: "EVERYONE", deletedAt: new Date() },
-    inSeminar,
-    { ...inSeminar, ...hidden },
-    { ...inSeminar, unlockScope: "cheka" },
-    { ...inSeminar, unlockScope: "kronstadt" },
-  ]
-  for (const values of all) {
-    const said = { authorId: author.userId, body: {}, bodyText: "Words.", questionId: question.id }
-    const data = { id: newId(), debateId, clientKey: newId(), ...said, ...values }
-    await client().annotation.create({ data: data as never })
-  }
-}
-
 beforeAll(async () => {
   const open = await aDebate({ slug: "open", visibility: "PUBLIC" })
   await aDebate({ slug: "linked", visibility: "LINK", linkHash: sha256(KEY) })
@@ -53,9 +30,12 @@ beforeAll(async () => {
   const spring = await aSeminar(closed, "spring")
   const autumn = await aSeminar(open, "autumn")
   const author = await aMember("the author", closed, spring)
-  await remarks(closed, spring, author)
-  await remarks(open, autumn, await aMember("another author", open, autumn))
-  await remarks(gone, await aSeminar(gone, "winter"), author)
+  const partner = await aMember("the partner", closed, spring)
+  const left = await aMember("who left", closed, spring)
+  await remarksInAllCircles(closed, spring, author, [partner, left])
+  await remarksInAllCircles(open, autumn, await aMember("another author", open, autumn))
+  const winter = await aSeminar(gone, "winter")
+  await remarksInAllCircles(gone, winter, await aMember("of one that is gone", gone, winter))
   await reindex()
   await client().debate.update({ where: { id: gone }, data: { deletedAt: new Date() } })
 
@@ -64,6 +44,8 @@ beforeAll(async () => {
     return person({ ...base, memberships: [{ ...base.memberships[0]!, ...membership }] })
   }
   const waits = { revealsAfterOwn: true }
+  actors.set("member who is written to", partner)
+  actors.set("who was written to and left", person({ ...left, memberships: [] }))
   actors.set("anonymous", anonymous())
   actors.set("anonymous with the link", anonymous([sha256(KEY)]))
   actors.set("stranger", await aPerson("a stranger"))
@@ -89,6 +71,8 @@ const NAMES = [
   "member who spoke on one",
   "instructor",
   "observer",
+  "member who is written to",
+  "who was written to and left",
   "member of another seminar",
   "curator",
   "administrator",
@@ -167,12 +151,14 @@ describe("the rule tells actors apart", () => {
       anonymous: 1,
       "anonymous with the link": 1,
       stranger: 1,
-      author: 5 + 1,
+      author: 5 + 3 + 1,
       member: 4 + 1,
       "member before speaking": 2 + 1,
       "member who spoke on one": 3 + 1,
-      instructor: 4 + 1,
+      instructor: 4 + 3 + 1,
       observer: 4 + 1,
+      "member who is written to": 4 + 1 + 1,
+      "who was written to and left": 1,
       "member of another seminar": 4,
       curator: 1 + 1,
       administrator: 2,

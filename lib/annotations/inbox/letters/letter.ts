@@ -33,6 +33,7 @@ export function subjectOf(notices: readonly Notice[]): string {
 const WHY = {
   MENTION: "because somebody mentioned or answered you",
   ANSWER: "because somebody mentioned or answered you",
+  WRITTEN: "because somebody wrote to you alone, or to those who lead your seminar",
   FOLLOW: "because you follow what it is about, or spoke in the thread",
 }
 

@@ -10,16 +10,18 @@ export type Recipient = { userId: string; reason: NoticeReason; pace: LetterPace
 export type About = { debateId: string; annotationId?: string; claimId?: string; editionId?: string }
 
 /**
- * Whom a remark concerns: those it mentions, whoever it answers, those who have spoken in its thread or follow the
- * thread, what it is about, its seminar or its author; each once, for the weightiest reason. Those who were told of it
- * are left out, unless it mentions them since; so is its author, and who does not belong to the seminar it is said to.
+ * Whom a remark concerns: those it mentions, whoever it answers, the two sides of a one-to-one talk, those who have spoken
+ * in its thread or follow the thread, what it is about, its seminar or its author; each once, for the weightiest reason.
+ * Those who were told of it are left out, unless it mentions them since; so is its author, and who does not belong to the
+ * seminar it is said to or to neither side.
  * `at`: when it was said or opened, since what one follows later begins later; `mentionsOnly`: it was said before, and
  * may mention others now.
  */
 export async function recipientsOfRemark(id: string, at: Date, mentionsOnly: boolean): Promise<Recipient[]> {
   return db().$queryRaw<Recipient[]>`
     WITH said AS (
-      SELECT a.id, a."debateId", a."seminarId", a."authorId", a.visibility, parent."authorId" AS answered,
+      SELECT a.id, a."debateId", a."seminarId", a."authorId", a.visibility, a."withId", parent."authorId" AS answered,
+        parent.visibility = 'WITH_INSTRUCTORS' AS goes_on,
         root.id AS root, root."questionId", p."sourceId", coalesce(root."claimId", e."claimId") AS claim,
         r."fromId", r."toId"
       FROM "Annotation" a
@@ -34,10 +36,18 @@ export async function recipientsOfRemark(id: string, at: Date, mentionsOnly: boo
       UNION ALL
       SELECT said.answered, 'ANSWER' FROM said WHERE NOT ${mentionsOnly} AND said.answered IS NOT NULL
       UNION ALL
+      SELECT m."userId", 'WRITTEN' FROM said JOIN "Member" m ON m."seminarId" = said."seminarId"
+        AND (m."userId" = said."withId" OR m.role IN ('INSTRUCTOR', 'ASSISTANT'))
+      WHERE NOT ${mentionsOnly} AND said.visibility = 'WITH_INSTRUCTORS' AND said.goes_on IS NOT TRUE
+      UNION ALL
       SELECT spoke."userId", 'FOLLOW' FROM (
         SELECT a."authorId" AS "userId" FROM said
         JOIN "Annotation" a ON (a.id = said.root OR a."rootId" = said.root) AND a."deletedAt" IS NULL
           AND a."createdAt" <= ${at}
+        UNION
+        SELECT m."userId" FROM said JOIN "Member" m ON m."seminarId" = said."seminarId" AND m."joinedAt" <= ${at}
+          AND (m."userId" = said."withId" OR m.role IN ('INSTRUCTOR', 'ASSISTANT'))
+        WHERE said.visibility = 'WITH_INSTRUCTORS'
         UNION
         SELECT f."userId" FROM said JOIN "Follow" f ON f."endedAt" IS NULL AND f.at <= ${at} AND (
           f."subjectKind" = 'thread' AND f."subjectId" = said.root
@@ -59,7 +69,8 @@ export async function recipientsOfRemark(id: string, at: Date, mentionsOnly: boo
     FROM weighed w JOIN said ON true JOIN "User" u ON u.id = w."userId" AND u."erasedAt" IS NULL
     WHERE w."userId" <> said."authorId"
       AND (said.visibility = 'EVERYONE' OR EXISTS (
-        SELECT FROM "Member" m WHERE m."seminarId" = said."seminarId" AND m."userId" = w."userId" AND m."leftAt" IS NULL))
+        SELECT FROM "Member" m WHERE m."seminarId" = said."seminarId" AND m."userId" = w."userId" AND m."leftAt" IS NULL
+          AND (said.visibility = 'SEMINAR' OR m."userId" = said."withId" OR m.role IN ('INSTRUCTOR', 'ASSISTANT'))))
       AND NOT EXISTS (
         SELECT FROM "Notification" n WHERE n."annotationId" = said.id AND n."userId" = w."userId"
           AND (w.reason = 'FOLLOW' OR n.reason <> 'FOLLOW'))`

@@ -12,7 +12,7 @@ const bob = { slug: "bob", name: "Bob Hill", short: "Hill", kind: "REVIEWER" as 
 const note: Note = {
   id: newId(),
   kind: "OBJECTION",
-  audience: { visibility: "SEMINAR", seminar: { id: newId(), name: "Spring <b>" } },
+  audience: { visibility: "SEMINAR", seminar: { id: newId(), name: "Spring <b>" }, with: null },
   at: "2026-11-22T06:00:00.000Z",
   editedAt: null,
   removedAt: null,

@@ -7,7 +7,7 @@ const remark = (id: string, more: Partial<RemarkView> = {}): RemarkView => ({
   id,
   version: 1,
   kind: "COMMENT",
-  audience: { visibility: "EVERYONE", seminar: null },
+  audience: { visibility: "EVERYONE", seminar: null, with: null },
   author: { name: "Ann", own: false, role: null },
   at: "2026-11-22T00:00:00.000Z",
   editedAt: null,
