@@ -11,6 +11,7 @@ import { aimFor } from "@/lib/annotations/aiming/queries"
 import { leftOffIn } from "@/lib/annotations/read-marks/queries"
 import { annotatedSource } from "@/lib/annotations/reading/queries"
 import type { ReadingRoom } from "@/lib/claims/reading/view"
+import { wordsNamed } from "@/lib/sources/words/queries"
 import { Missing } from "../../_missing/missing"
 import { LeftOff } from "../_left-off/left-off"
 import { Adrift } from "../_notes/adrift"
@@ -21,6 +22,7 @@ import { Lost } from "../_reading/lost"
 import { SourceRecord } from "../_reading/record"
 import { Text } from "../_reading/text"
 import { AimBanner } from "../_select/aiming"
+import { Linked } from "../_select/linked"
 import { Selecting } from "../_select/selecting"
 import styles from "./page.module.css"
 
@@ -35,9 +37,10 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const base = `/debates/${slug}`
   const here = `${base}/sources/${sourceSlug}`
   const { debate, source, edition } = room
-  const [aim, leftOff] = await Promise.all([
+  const [aim, leftOff, led] = await Promise.all([
     aimFor(actor, slug, sourceSlug, search),
     leftOffIn(actor, edition.id),
+    wordsNamed(actor, edition.id, search.words),
   ])
   const number = room.curating?.number ?? null
   const of = { debate: slug, source: sourceSlug, editionId: edition.id, number }
@@ -71,12 +74,14 @@ export default async function SourcePage({ params, searchParams }: Props) {
         <Selecting
           source={here}
           editionId={edition.id}
+          number={edition.number}
           language={debate.language}
           citing={citing}
           signIn={withNext("/account/sign-in", here)}
           aiming={aiming}
         >
           <LeftOff editionId={edition.id} offset={actor.userId === null ? undefined : leftOff} />
+          {led && <Linked key={String(search.words)} led={led} source={here} number={edition.number} />}
         </Selecting>
         <HereNow writing={room.writing} source={sourceSlug} editionId={edition.id} />
         <Text

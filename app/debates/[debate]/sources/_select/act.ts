@@ -25,6 +25,8 @@ export type Room = {
   /** path of the source */
   source: string
   editionId: string
+  /** of the edition on the page */
+  number: number
   citing: Citing
   say: (notice: Notice) => void
   /** ends selecting; `back`: the focus goes back to where one began */

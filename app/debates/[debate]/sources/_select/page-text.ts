@@ -1,5 +1,5 @@
 import { firstOf } from "./first-of"
-import { type Part, type Piece, partsOf, type Span, spanOf } from "./pieces"
+import { type Part, type Piece, partsOf, type Span, spanOf, wordsOf } from "./pieces"
 
 /** A stretch of an edition's text as it stands on the page, block by block: its pieces in order, each with the node that
  * shows it. Only the blocks one asks about are read, since a book has thousands. */
@@ -75,4 +75,23 @@ export function rangeOf(root: Element, span: Span): Range | null {
   range.setStart(pieces[first.piece]!.node, first.from)
   range.setEnd(pieces[last.piece]!.node, last.to)
   return range
+}
+
+/** What a link to words of the text says besides them: the id of the paragraph in which they begin, or the one before, and
+ * what stands before and after them in their paragraphs. */
+export function around(
+  root: Element,
+  span: Span,
+): { block: string | undefined; prefix: string; suffix: string } {
+  const blocks = blocksOf(root)
+  const pieces = standingIn(root, span)
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  const end = last ? last.start + last.text.length : span.end
+  const at = firstOf(blocks.length, (index) => startOf(blocks[index]!) > span.start) - 1
+  const named = [...blocks].slice(0, at + 1).findLast(({ id }) => id)
+  return {
+    block: named?.id,
+    prefix: wordsOf(pieces, { start: first?.start ?? span.start, end: span.start }),
+    suffix: wordsOf(pieces, { start: span.end, end }),
+  }
 }

@@ -3,11 +3,25 @@ import type { Span } from "./pieces"
 
 const NAME = "chosen-words"
 
-/** Shows words as chosen while the focus is elsewhere, where the browser can (CSS Custom Highlight API); null ends it. */
-export function paint(span: Span | null): void {
+const shown = new Map<string, Span>()
+let watching: MutationObserver | null = null
+
+/** Shows words as chosen while the focus is elsewhere, where the browser can (CSS Custom Highlight API), each for what they
+ * are chosen; null ends it. They stay shown when the text about them is made anew. */
+export function paint(what: "writing" | "linked", span: Span | null): void {
   if (!("highlights" in CSS)) return
+  if (span) shown.set(what, span)
+  else shown.delete(what)
   const root = document.getElementById("text")
-  const range = span && root ? rangeOf(root, span) : null
-  if (range) CSS.highlights.set(NAME, new Highlight(range))
-  else CSS.highlights.delete(NAME)
+  watching?.disconnect()
+  watching = null
+  if (!root || shown.size === 0) return void CSS.highlights.delete(NAME)
+  repaint(root)
+  watching = new MutationObserver(() => repaint(root))
+  watching.observe(root, { childList: true, subtree: true })
+}
+
+function repaint(root: Element): void {
+  const ranges = [...shown.values()].flatMap((span) => rangeOf(root, span) ?? [])
+  CSS.highlights.set(NAME, new Highlight(...ranges))
 }

@@ -5,7 +5,7 @@ import type { Act, Notice, Room } from "./act"
 import type { Aiming } from "./aiming"
 import { Bar, toTheBar } from "./bar"
 import type { Citing } from "./cited"
-import { copyingCited } from "./copying"
+import { copyingCited, copyingLink } from "./copying"
 import { Keys } from "./keys"
 import { letterOf } from "./letters"
 import { ReadingCaret } from "./reading-caret"
@@ -19,6 +19,8 @@ import { useWriting } from "./use-writing"
 type Props = {
   source: string
   editionId: string
+  /** of the edition */
+  number: number
   language: string
   citing: Citing
   signIn: string
@@ -31,7 +33,7 @@ type Props = {
 const inText = (target: EventTarget | null) => target instanceof Element && target.closest("#text") !== null
 
 /** Selecting words of a text, by mouse, touch or keyboard, and what one can do with them. `source`: its path. */
-export function Selecting({ source, editionId, language, citing, signIn, aiming, children }: Props) {
+export function Selecting({ source, editionId, number, language, citing, signIn, aiming, children }: Props) {
   const chosen = useChosen()
   const [caret, setCaret] = useState(false)
   const [keys, setKeys] = useState(false)
@@ -62,7 +64,7 @@ export function Selecting({ source, editionId, language, citing, signIn, aiming,
     setCaret(false)
     window.getSelection()?.removeAllRanges()
   }
-  const room: Room = { source, editionId, citing, say, leave }
+  const room: Room = { source, editionId, number, citing, say, leave }
 
   const aimed = useAiming(aiming, room)
   const highlighting = useHighlighting(room)
@@ -72,6 +74,7 @@ export function Selecting({ source, editionId, language, citing, signIn, aiming,
   const acts = [
     ...(aimed ? [aimed] : [highlighting, writing.act ?? { name: "Sign in to annotate", href: signIn }]),
     copyingCited(room),
+    copyingLink(room),
   ].filter((act): act is Act => act !== null)
   return (
     <div className={styles.selecting}>

@@ -13,8 +13,8 @@ const SHOWN = 300
 export function WritePanel({ words, here, onSaid, onClose }: Props) {
   const { start, end, exact } = words
   useEffect(() => {
-    paint(here ? { start, end } : null)
-    return () => paint(null)
+    paint("writing", here ? { start, end } : null)
+    return () => paint("writing", null)
   }, [start, end, here])
   const shown = exact.length > SHOWN ? `${exact.slice(0, SHOWN).trimEnd()} …` : exact
   return (
