@@ -4,8 +4,6 @@ export default {
   reactStrictMode: true,
   // A text that is brought has up to 20 MB; proxy.ts keeps everything else that is sent to one.
   experimental: { serverActions: { bodySizeLimit: "21mb" }, proxyClientMaxBodySize: "21mb" },
-  // The title comes with the head of a page and not after it: between the two a page would have none.
-  htmlLimitedBots: /./,
   distDir: process.env.DISPUTATIO_BUILD || ".next",
   // npm test and npm run check look at the types of everything; a reader who starts the product need not wait for it.
   typescript: { ignoreBuildErrors: true },

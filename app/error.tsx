@@ -1,6 +1,7 @@
 "use client"
 
 import styles from "./_ui/nothing-here.module.css"
+import { PageTitle } from "./_ui/page-title"
 
 /** What a reader sees when a page could not be made: no details, a number to quote, a way on. */
 export default function PageError({
@@ -12,6 +13,7 @@ export default function PageError({
 }) {
   return (
     <main id="main" className={styles.nothing}>
+      <PageTitle>This page could not be shown</PageTitle>
       <h1>This page could not be shown</h1>
       <p>
         Something went wrong on our side. Nothing you wrote is lost. Try again; if it happens again, tell

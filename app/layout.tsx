@@ -10,7 +10,6 @@ import { Masthead } from "./_ui/masthead"
 import { attributesOf, currentLook } from "./_web/look"
 
 export const metadata: Metadata = {
-  title: { default: "Disputatio", template: "%s – Disputatio" },
   description: "What several authors claim about a disputed matter, with the passages in which each says so.",
 }
 

@@ -1,7 +1,4 @@
-import type { Metadata } from "next"
 import { NothingHere } from "./_ui/nothing-here"
-
-export const metadata: Metadata = { title: "Nothing at this address" }
 
 export default function NotFound() {
   return (

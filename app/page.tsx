@@ -1,18 +1,17 @@
-import type { Metadata } from "next"
 import { debatesFor } from "@/lib/debates/queries"
 import type { DebateHead } from "@/lib/debates/view"
 import { counted } from "./_ui/counting"
+import { PageTitle } from "./_ui/page-title"
 import styles from "./_ui/sections.module.css"
 import { currentActor } from "./_web/session"
 import home from "./home.module.css"
-
-export const metadata: Metadata = { title: { absolute: "Disputatio" } }
 
 export default async function Home() {
   const actor = await currentActor()
   const debates = await debatesFor(actor)
   return (
     <main id="main">
+      <PageTitle />
       <header className={home.head}>
         <h1>Who claims what, and in which words</h1>
         <p>

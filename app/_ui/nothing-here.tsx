@@ -11,6 +11,7 @@ export function NothingHere({ title, children, meant = [], places }: Props) {
   return (
     <main id="main" className={styles.nothing}>
       <PageTitle>{title}</PageTitle>
+      <meta name="robots" content="noindex" />
       <h1>{title}</h1>
       <p>{children}</p>
       {meant.length > 0 && <Places title="Did you mean" places={meant} />}

@@ -1,7 +1,7 @@
-import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { Done } from "@/app/_ui/done"
 import { Lede, PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { currentActor } from "@/app/_web/session"
 import { inbox } from "@/lib/annotations/inbox/queries"
@@ -9,8 +9,6 @@ import { type Shown, shown } from "@/lib/annotations/inbox/schema"
 import { Group } from "./_inbox/group"
 import styles from "./_inbox/inbox.module.css"
 import { readAll } from "./actions"
-
-export const metadata: Metadata = { title: "Inbox" }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -50,6 +48,7 @@ export default async function InboxPage({ searchParams }: Props) {
   )
   return (
     <main id="main">
+      <PageTitle>Inbox</PageTitle>
       <PageHead title="Inbox">
         <Done word={done} sentences={DONE} />
         <Lede>

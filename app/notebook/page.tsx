@@ -1,7 +1,7 @@
-import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { counted } from "@/app/_ui/counting"
 import { PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { currentActor } from "@/app/_web/session"
 import { notebook } from "@/lib/annotations/notebook/queries"
@@ -10,8 +10,6 @@ import { Choose } from "./_notebook/choose"
 import { NoteEntry } from "./_notebook/note"
 import { firstOfEach, notebookAddress } from "./address"
 import styles from "./page.module.css"
-
-export const metadata: Metadata = { title: "Notebook" }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -26,6 +24,7 @@ export default async function NotebookPage({ searchParams }: Props) {
   const chosen = Object.keys(narrower).length > 0
   return (
     <main id="main">
+      <PageTitle>Notebook</PageTitle>
       <PageHead title="Notebook">
         <p>
           {removed

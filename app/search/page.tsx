@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
+import { PageTitle } from "@/app/_ui/page-title"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { debatesFor } from "@/lib/debates/queries"
@@ -34,10 +35,7 @@ async function load(given: Given) {
   return { asked, view, debates }
 }
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { q } = askedFor(await searchParams)
-  return { title: q ? `Search: ${q.slice(0, 80)}` : "Search", robots: { index: false } }
-}
+export const metadata: Metadata = { robots: { index: false } }
 
 export default async function SearchPage({ searchParams }: Props) {
   const { asked, view, debates } = await load(await searchParams)
@@ -46,6 +44,7 @@ export default async function SearchPage({ searchParams }: Props) {
     redirect(searchAddress({ q, debate, kind, page: view.pages }))
   return (
     <main id="main" className={styles.page}>
+      <PageTitle>{q ? `Search: ${q.slice(0, 80)}` : "Search"}</PageTitle>
       <h1>Search</h1>
       <SearchForm q={q} debate={view?.debate?.slug} debates={debates} />
       <p className={styles.said} role="status">

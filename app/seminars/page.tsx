@@ -1,8 +1,8 @@
-import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { counted } from "@/app/_ui/counting"
 import { Done } from "@/app/_ui/done"
 import { Lede, PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
@@ -15,8 +15,6 @@ import { Making } from "./_seminar/making"
 import { pathOf, ROLES } from "./_seminar/words"
 import { joinSeminar } from "./actions"
 import styles from "./seminars.module.css"
-
-export const metadata: Metadata = { title: "Your seminars" }
 
 function Entry({ seminar }: { seminar: OwnSeminar }) {
   const { name, address, debate, role, members, archived } = seminar
@@ -45,6 +43,7 @@ export default async function Seminars({ searchParams }: Props) {
   const [seminars, debates] = await Promise.all([ownSeminars(actor), debatesToTeach(actor)])
   return (
     <main id="main" className={styles.page}>
+      <PageTitle>Your seminars</PageTitle>
       <PageHead title="Your seminars">
         <Done word={done} sentences={DONE} />
         <Lede>In a seminar a group reads one debate together, and talks about it among itself.</Lede>

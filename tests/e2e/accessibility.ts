@@ -14,8 +14,6 @@ declare const axe: { run(options: RunOptions): Promise<AxeResults> }
 
 /** What axe-core finds wrong with the page as it stands (WCAG 2.0 to 2.2, A and AA, and best practices): a line each. */
 export async function violations(page: Page): Promise<string[]> {
-  // A page that replaces another by script has its title a moment after its words.
-  await page.waitForFunction(() => document.title !== "")
   await page.evaluate(source)
   const results = await page.evaluate((options) => axe.run(options), rules)
   return results.violations.flatMap(({ id, nodes }) =>

@@ -1,7 +1,7 @@
-import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { Done } from "@/app/_ui/done"
 import { NothingHere } from "@/app/_ui/nothing-here"
+import { PageTitle } from "@/app/_ui/page-title"
 import { found } from "@/app/_web/found"
 import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
@@ -10,8 +10,6 @@ import { DONE } from "../_account/done"
 import { AccountForm } from "../_form"
 import styles from "../account.module.css"
 import { addAdministrator, removeAdministrator } from "./actions"
-
-export const metadata: Metadata = { title: "Administrators" }
 
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" })
 
@@ -30,6 +28,7 @@ export default async function Administrators({ searchParams }: Props) {
   }
   return (
     <main id="main" className={styles.page}>
+      <PageTitle>Administrators</PageTitle>
       <h1>Administrators</h1>
       <Done word={done} sentences={DONE} />
       <p className={styles.lede}>

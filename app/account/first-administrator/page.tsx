@@ -1,9 +1,7 @@
-import type { Metadata } from "next"
+import { PageTitle } from "@/app/_ui/page-title"
 import { AccountForm } from "../_form"
 import styles from "../account.module.css"
 import { becomeFirstAdministrator } from "../actions"
-
-export const metadata: Metadata = { title: "The first administrator" }
 
 type Props = { searchParams: Promise<{ token?: string | string[] }> }
 
@@ -11,6 +9,7 @@ export default async function FirstAdministrator({ searchParams }: Props) {
   const { token } = await searchParams
   return (
     <main id="main" className={styles.page}>
+      <PageTitle>The first administrator</PageTitle>
       <h1>The first administrator</h1>
       <p className={styles.lede}>
         This address works once. Whoever fills in this form looks after the installation and may read and

@@ -1,12 +1,10 @@
-import type { Metadata } from "next"
 import { redirect } from "next/navigation"
+import { PageTitle } from "@/app/_ui/page-title"
 import { nextPath, withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
 import { AccountForm } from "../_form"
 import styles from "../account.module.css"
 import { askForLink } from "./actions"
-
-export const metadata: Metadata = { title: "Sign in by a link" }
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> }
 
@@ -15,6 +13,7 @@ export default async function AskForLink({ searchParams }: Props) {
   if ((await currentActor()).userId) redirect(next ?? "/account")
   return (
     <main id="main" className={styles.page}>
+      <PageTitle>Sign in by a link</PageTitle>
       <h1>Sign in by a link</h1>
       <p className={styles.lede}>
         We send a link to the address of your account. It signs you in without a password.

@@ -1,5 +1,5 @@
-import type { Metadata } from "next"
 import { redirect } from "next/navigation"
+import { PageTitle } from "@/app/_ui/page-title"
 import { nextPath, withNext } from "@/app/_web/next-path"
 import { currentActor, requestedHosts } from "@/app/_web/session"
 import { demoIsOpen, signUpIsOpen } from "@/lib/accounts/doors"
@@ -8,8 +8,6 @@ import { AccountForm } from "../_form"
 import styles from "../account.module.css"
 import { signIn } from "../actions"
 
-export const metadata: Metadata = { title: "Sign in" }
-
 type Props = { searchParams: Promise<{ next?: string | string[] }> }
 
 export default async function SignIn({ searchParams }: Props) {
@@ -17,6 +15,7 @@ export default async function SignIn({ searchParams }: Props) {
   if ((await currentActor()).userId) redirect(next ?? "/account")
   return (
     <main id="main" className={styles.page}>
+      <PageTitle>Sign in</PageTitle>
       <h1>Sign in</h1>
       {demoIsOpen(await requestedHosts()) && <StepIn next={next} />}
       <AccountForm

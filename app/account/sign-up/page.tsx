@@ -1,13 +1,11 @@
-import type { Metadata } from "next"
 import { redirect } from "next/navigation"
+import { PageTitle } from "@/app/_ui/page-title"
 import { nextPath, withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
 import { signUpIsOpen } from "@/lib/accounts/doors"
 import { AccountForm } from "../_form"
 import styles from "../account.module.css"
 import { signUp } from "../actions"
-
-export const metadata: Metadata = { title: "Sign up" }
 
 const fields = [
   {
@@ -34,6 +32,7 @@ export default async function SignUp({ searchParams }: Props) {
   if ((await currentActor()).userId) redirect(next ?? "/account")
   return (
     <main id="main" className={styles.page}>
+      <PageTitle>Sign up</PageTitle>
       <h1>Sign up</h1>
       {signUpIsOpen() ? (
         <AccountForm action={signUp} submit="Sign up" fields={fields} hidden={{ next }} />

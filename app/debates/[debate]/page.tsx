@@ -1,8 +1,7 @@
-import type { Metadata } from "next"
 import { cookies } from "next/headers"
-import { cache } from "react"
 import { countedInWords } from "@/app/_ui/counting"
 import { PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { remarkCounts } from "@/lib/annotations/queries"
@@ -12,32 +11,25 @@ import { Choose } from "./_comparison/choose"
 import { KeptTable } from "./_comparison/kept-table"
 import { Legend } from "./_comparison/legend"
 import { LEGEND_COOKIE } from "./_comparison/legend-cookie"
-import { Missing, missingMetadata } from "./_missing/missing"
+import { Missing } from "./_missing/missing"
 import styles from "./page.module.css"
 
 type Props = { params: Promise<{ debate: string }>; searchParams: Promise<Parameters> }
 
-const load = cache(async (debate: string, query: string) =>
-  found(comparison(await currentActor(), debate, voicesIn(query))),
-)
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const view = await load((await params).debate, choiceIn(await searchParams).query)
-  return view ? { title: view.debate.title } : missingMetadata
-}
-
 export default async function ComparisonPage({ params, searchParams }: Props) {
   const { debate: slug } = await params
   const { show, query } = choiceIn(await searchParams)
-  const view = await load(slug, query)
+  const actor = await currentActor()
+  const view = await found(comparison(actor, slug, voicesIn(query)))
   if (!view) return <Missing debate={slug} />
   const { debate } = view
-  const remarks = await remarkCounts(await currentActor(), debate.id)
+  const remarks = await remarkCounts(actor, debate.id)
   const { questions, voices, claims } = debate.counts
   const base = `/debates/${slug}`
   const folded = (await cookies()).has(LEGEND_COOKIE)
   return (
     <main id="main" lang={debate.language}>
+      <PageTitle>{debate.title}</PageTitle>
       <PageHead
         before={
           <p>

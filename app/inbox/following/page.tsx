@@ -1,6 +1,6 @@
-import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { currentActor } from "@/app/_web/session"
 import { FollowButton } from "@/app/annotations/_follow/button"
@@ -8,8 +8,6 @@ import { followed } from "@/lib/annotations/follows/queries"
 import type { FollowKind } from "@/lib/annotations/follows/schema"
 import type { FollowedView } from "@/lib/annotations/follows/view"
 import styles from "../_inbox/inbox.module.css"
-
-export const metadata: Metadata = { title: "What you follow" }
 
 const KINDS: Record<FollowKind, string> = {
   source: "Source",
@@ -36,6 +34,7 @@ export default async function Following() {
   const things = await followed(actor)
   return (
     <main id="main">
+      <PageTitle>What you follow</PageTitle>
       <PageHead trail={[{ name: "Inbox", href: "/inbox" }]} title="What you follow">
         <p>
           Threads in which you said something are followed by themselves, until you leave them there. They are

@@ -1,10 +1,11 @@
 import type { Metadata } from "next"
 import { Lede, PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { ownerOf } from "@/lib/annotations/inbox/letters/token"
 import { turnLettersOff } from "../actions"
 
-export const metadata: Metadata = { title: "No more letters", robots: { index: false } }
+export const metadata: Metadata = { robots: { index: false } }
 
 type Props = { searchParams: Promise<Record<"token" | "done", string | string[] | undefined>> }
 
@@ -20,6 +21,7 @@ export default async function LettersOff({ searchParams }: Props) {
   const given = typeof token === "string" && ownerOf(token) ? token : null
   return (
     <main id="main">
+      <PageTitle>No more letters</PageTitle>
       {done === "off" ? <Off /> : given ? <Ask token={given} /> : <Unknown />}
       <div className={sections.body}>{SETTINGS}</div>
     </main>

@@ -1,10 +1,6 @@
-import type { Metadata } from "next"
 import { NothingHere } from "@/app/_ui/nothing-here"
 import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
-
-/** What the head of a page says that is not there. */
-export const missingMetadata: Metadata = { title: "Nothing at this address", robots: { index: false } }
 
 /** The page of a seminar that is not there, or that this reader may not see, and of a link whose code is over: `back` is
  * the path that was asked for, to which one comes back from signing in. */

@@ -1,14 +1,12 @@
-import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { Lede, PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
 import { debatesToTeach } from "@/lib/debates/seminars/queries"
 import { Making } from "../_seminar/making"
 import styles from "../seminars.module.css"
-
-export const metadata: Metadata = { title: "Make a seminar" }
 
 type Props = { searchParams: Promise<{ debate?: string | string[] }> }
 
@@ -21,6 +19,7 @@ export default async function NewSeminar({ searchParams }: Props) {
   const kept = asked !== "" && !debates.some(({ slug }) => slug === asked)
   return (
     <main id="main" className={styles.page}>
+      <PageTitle>Make a seminar</PageTitle>
       <PageHead trail={[{ name: "Seminars", href: "/seminars" }]} title="Make a seminar">
         <Lede>
           A group that reads one debate together. What its members say to each other, only they read. You will

@@ -1,11 +1,9 @@
-import type { Metadata } from "next"
+import { PageTitle } from "@/app/_ui/page-title"
 import { nextPath, withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
 import { LINK_MINUTES } from "@/lib/accounts/lasting"
 import { mailIsSetUp } from "@/lib/mail"
 import styles from "../../account.module.css"
-
-export const metadata: Metadata = { title: "Your link" }
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> }
 
@@ -14,6 +12,7 @@ export default async function LinkAskedFor({ searchParams }: Props) {
   const back = userId ? "/account" : withNext("/account/link", nextPath(next))
   return (
     <main id="main" className={styles.page}>
+      <PageTitle>Your link</PageTitle>
       <h1>{mailIsSetUp() ? "Look into your mail" : "Look into the server’s log"}</h1>
       <Where />
       <p>The link works once, within {LINK_MINUTES} minutes. Open it in this browser.</p>

@@ -1,6 +1,6 @@
-import type { Metadata } from "next"
 import { NothingHere } from "@/app/_ui/nothing-here"
 import { Lede, PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
@@ -9,8 +9,6 @@ import { notFound } from "@/lib/errors"
 import { isId } from "@/lib/ids"
 import { RemarkBody } from "../../_remark/body"
 import { momentInWords } from "../../_talk/words"
-
-export const metadata: Metadata = { title: "What your remark said before" }
 
 type Props = { params: Promise<{ remark: string }> }
 
@@ -33,6 +31,7 @@ export default async function History({ params }: Props) {
   const { versions, cards } = told
   return (
     <main id="main">
+      <PageTitle>What your remark said before</PageTitle>
       <PageHead title="What your remark said before">
         <Lede>Only you see this. The newest change stands first.</Lede>
       </PageHead>

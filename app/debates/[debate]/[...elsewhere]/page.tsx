@@ -1,9 +1,6 @@
-import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { answerNotFound } from "@/app/_web/answer"
-import { Missing, missingMetadata } from "../_missing/missing"
-
-export const metadata: Metadata = missingMetadata
+import { Missing } from "../_missing/missing"
 
 /** Any other address inside a debate: a 404 that knows the debate. */
 export default async function Elsewhere({ params }: { params: Promise<{ debate: string }> }) {

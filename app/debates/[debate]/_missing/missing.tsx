@@ -1,12 +1,8 @@
-import type { Metadata } from "next"
 import { NothingHere, type Place } from "@/app/_ui/nothing-here"
 import { nearest } from "@/app/_web/near"
 import { currentActor } from "@/app/_web/session"
 import { debatesFor } from "@/lib/debates/queries"
 import { type Part, thingsIn } from "./things"
-
-/** What the head of a page says that is not there. */
-export const missingMetadata: Metadata = { title: "Nothing at this address", robots: { index: false } }
 
 type Props = { debate: string; part?: Part; slug?: string }
 

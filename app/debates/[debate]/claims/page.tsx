@@ -1,33 +1,26 @@
-import type { Metadata } from "next"
-import { cache } from "react"
 import { counted } from "@/app/_ui/counting"
 import { PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { comparison } from "@/lib/claims/queries"
 import type { ComparisonRow } from "@/lib/claims/view"
-import { Missing, missingMetadata } from "../_missing/missing"
+import { Missing } from "../_missing/missing"
 import { ClaimArticle } from "./_claim/claim-article"
 import styles from "./page.module.css"
 
 type Props = { params: Promise<{ debate: string }> }
 
-const load = cache(async (debate: string) => found(comparison(await currentActor(), debate, "all")))
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await load((await params).debate)
-  return view ? { title: `Claims: ${view.debate.title}` } : missingMetadata
-}
-
 export default async function ClaimsPage({ params }: Props) {
   const { debate: slug } = await params
-  const view = await load(slug)
+  const view = await found(comparison(await currentActor(), slug, "all"))
   if (!view) return <Missing debate={slug} />
   const base = `/debates/${slug}`
   const names = new Map(view.voices.map((voice) => [voice.slug, voice.name]))
   return (
     <main id="main" lang={view.debate.language}>
+      <PageTitle>{`Claims: ${view.debate.title}`}</PageTitle>
       <PageHead trail={[{ name: view.debate.title, href: base }]} title="All claims">
         <p className="meta">{`${counted(view.debate.counts.claims, "claim")}, by question and voice`}</p>
       </PageHead>

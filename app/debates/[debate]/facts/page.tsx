@@ -1,29 +1,22 @@
-import type { Metadata } from "next"
-import { cache } from "react"
 import { PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { factDisputes } from "@/lib/claims/queries"
-import { Missing, missingMetadata } from "../_missing/missing"
+import { Missing } from "../_missing/missing"
 import styles from "./page.module.css"
 
 type Props = { params: Promise<{ debate: string }> }
 
-const load = cache(async (debate: string) => found(factDisputes(await currentActor(), debate)))
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await load((await params).debate)
-  return view ? { title: `Disputes of fact: ${view.debate.title}` } : missingMetadata
-}
-
 export default async function FactsPage({ params }: Props) {
   const { debate: slug } = await params
-  const view = await load(slug)
+  const view = await found(factDisputes(await currentActor(), slug))
   if (!view) return <Missing debate={slug} />
   const base = `/debates/${slug}`
   return (
     <main id="main" lang={view.debate.language}>
+      <PageTitle>{`Disputes of fact: ${view.debate.title}`}</PageTitle>
       <PageHead trail={[{ name: view.debate.title, href: base }]} title="Where they report different facts">
         <p>The voices give different versions of these points. None is marked as the right one here.</p>
       </PageHead>

@@ -1,30 +1,23 @@
-import type { Metadata } from "next"
-import { cache } from "react"
 import { counted } from "@/app/_ui/counting"
 import { PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import styles from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { questionList } from "@/lib/claims/queries"
-import { Missing, missingMetadata } from "../_missing/missing"
+import { Missing } from "../_missing/missing"
 import { kindInWords } from "./_question/kinds"
 
 type Props = { params: Promise<{ debate: string }> }
 
-const load = cache(async (debate: string) => found(questionList(await currentActor(), debate)))
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await load((await params).debate)
-  return view ? { title: `Questions: ${view.debate.title}` } : missingMetadata
-}
-
 export default async function QuestionsPage({ params }: Props) {
   const { debate: slug } = await params
-  const view = await load(slug)
+  const view = await found(questionList(await currentActor(), slug))
   if (!view) return <Missing debate={slug} />
   const base = `/debates/${slug}`
   return (
     <main id="main" lang={view.debate.language}>
+      <PageTitle>{`Questions: ${view.debate.title}`}</PageTitle>
       <PageHead trail={[{ name: view.debate.title, href: base }]} title="The disputed questions" />
       <div className={styles.body}>
         <ol className={`${styles.list} ${styles.numbered}`}>

@@ -1,35 +1,28 @@
-import type { Metadata } from "next"
-import { cache } from "react"
 import { counted } from "@/app/_ui/counting"
 import { PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import styles from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { sourceList } from "@/lib/claims/reading/queries"
 import { bringsTexts, importsUnderWay } from "@/lib/sources/imports/queries"
-import { Missing, missingMetadata } from "../_missing/missing"
+import { Missing } from "../_missing/missing"
 import { bringPath } from "./_import/paths"
 import { ImportsUnderWay } from "./_import/under-way"
 
 type Props = { params: Promise<{ debate: string }> }
 
-const load = cache(async (debate: string) => found(sourceList(await currentActor(), debate)))
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await load((await params).debate)
-  return view ? { title: `Sources: ${view.debate.title}` } : missingMetadata
-}
-
 export default async function SourcesPage({ params }: Props) {
   const { debate: slug } = await params
-  const view = await load(slug)
+  const actor = await currentActor()
+  const view = await found(sourceList(actor, slug))
   if (!view) return <Missing debate={slug} />
   const base = `/debates/${slug}`
-  const actor = await currentActor()
   const brings = bringsTexts(actor, view.debate.id)
   const underWay = brings ? await importsUnderWay(actor, slug, null) : []
   return (
     <main id="main" lang={view.debate.language}>
+      <PageTitle>{`Sources: ${view.debate.title}`}</PageTitle>
       <PageHead trail={[{ name: view.debate.title, href: base }]} title="The sources">
         {brings && (
           <p>

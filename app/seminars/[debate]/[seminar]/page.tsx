@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
-import { cache } from "react"
 import { Done } from "@/app/_ui/done"
 import { Lede, PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
@@ -14,7 +14,7 @@ import { Joining } from "../../_seminar/joining"
 import { Latest } from "../../_seminar/latest"
 import { Leaving } from "../../_seminar/leaving"
 import { Members } from "../../_seminar/members"
-import { MissingSeminar, missingMetadata } from "../../_seminar/missing"
+import { MissingSeminar } from "../../_seminar/missing"
 import { Settings } from "../../_seminar/settings"
 import { Texts } from "../../_seminar/texts"
 import { dayOf, ownRoleInWords, pathOf, RULES } from "../../_seminar/words"
@@ -25,29 +25,22 @@ type Props = {
   searchParams: Promise<{ done?: string | string[] }>
 }
 
-const load = cache(async (debate: string, seminar: string) =>
-  found(seminarPage(await currentActor(), debate, seminar)),
-)
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { debate, seminar } = await params
-  const view = await load(debate, seminar)
-  return view ? { title: view.name, robots: { index: false } } : missingMetadata
-}
+export const metadata: Metadata = { robots: { index: false } }
 
 export default async function SeminarPage({ params, searchParams }: Props) {
   const [address, { done }] = await Promise.all([params, searchParams])
-  const seminar = await load(address.debate, address.seminar)
+  const actor = await currentActor()
+  const seminar = await found(seminarPage(actor, address.debate, address.seminar))
   if (!seminar) return <MissingSeminar back={pathOf(address)} />
   const { id, name, debate, ownRole, revealRule, archivedAt, can } = seminar
   // What is said to a seminar is for its members; an administrator who is none looks after it only.
-  const actor = await currentActor()
   const [latest, texts] = await Promise.all([
     ownRole ? latestIn(actor, debate.slug, id) : null,
     textsOpenTo(actor, id),
   ])
   return (
     <main id="main" className={styles.page}>
+      <PageTitle>{name}</PageTitle>
       <PageHead trail={[{ name: "Seminars", href: "/seminars" }]} title={name}>
         <Done word={done} sentences={DONE} />
         {archivedAt && (

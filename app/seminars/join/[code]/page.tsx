@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
-import { cache } from "react"
 import { Lede, PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { withNext } from "@/app/_web/next-path"
@@ -9,19 +9,14 @@ import { signUpIsOpen } from "@/lib/accounts/doors"
 import { invitedTo } from "@/lib/seminars/queries"
 import type { InvitedView } from "@/lib/seminars/view"
 import { SeminarForm } from "../../_seminar/form"
-import { MissingSeminar, missingMetadata } from "../../_seminar/missing"
+import { MissingSeminar } from "../../_seminar/missing"
 import { joinPath, pathOf } from "../../_seminar/words"
 import { joinSeminar } from "../../actions"
 import styles from "../../seminars.module.css"
 
 type Props = { params: Promise<{ code: string }> }
 
-const load = cache(async (code: string) => found(invitedTo(await currentActor(), code)))
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const invited = await load((await params).code)
-  return invited ? { title: `Join ${invited.name}`, robots: { index: false } } : missingMetadata
-}
+export const metadata: Metadata = { robots: { index: false } }
 
 function Way({ invited, code, signedIn }: { invited: InvitedView; code: string; signedIn: boolean }) {
   if (invited.belongs) {
@@ -53,11 +48,12 @@ function Way({ invited, code, signedIn }: { invited: InvitedView; code: string; 
 
 export default async function JoinPage({ params }: Props) {
   const [{ code }, actor] = await Promise.all([params, currentActor()])
-  const invited = await load(code)
+  const invited = await found(invitedTo(actor, code))
   if (!invited) return <MissingSeminar back={joinPath(code)} byCode />
   const { name, debate } = invited
   return (
     <main id="main" className={styles.page}>
+      <PageTitle>{`Join ${name}`}</PageTitle>
       <PageHead title={name}>
         <Lede>
           You are invited to this seminar on <span lang={debate.language}>“{debate.title}”</span>. Its members

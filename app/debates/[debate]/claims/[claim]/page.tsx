@@ -1,7 +1,6 @@
-import type { Metadata } from "next"
-import { cache } from "react"
 import { Onward } from "@/app/_ui/onward"
 import { PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { Assess } from "@/app/annotations/_assess/assess"
@@ -12,7 +11,7 @@ import { Talk } from "@/app/annotations/_talk/talk"
 import { discussedClaim } from "@/lib/annotations/discussed/queries"
 import { groundAfter } from "@/lib/claims/ground"
 import type { ClaimRef } from "@/lib/claims/view"
-import { Missing, missingMetadata } from "../../_missing/missing"
+import { Missing } from "../../_missing/missing"
 import { AlsoTaking } from "../_claim/also-taking"
 import { Bearings } from "../_claim/bearings"
 import { Caution } from "../_claim/caution"
@@ -24,23 +23,10 @@ import styles from "./page.module.css"
 
 type Props = { params: Promise<{ debate: string; claim: string }>; searchParams: Promise<Search> }
 
-const load = cache(async (debate: string, slug: string, before?: string, at?: string) =>
-  found(discussedClaim(await currentActor(), debate, slug, { before, at })),
-)
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [{ debate, claim: slug }, search] = await Promise.all([params, searchParams])
-  const { before, at } = askedFor(search)
-  const view = await load(debate, slug, before, at)
-  if (!view) return missingMetadata
-  const { voice, ground, statement } = view.claim
-  return { title: `${voice.short}${groundAfter(ground)}: ${statement}` }
-}
-
 export default async function ClaimPage({ params, searchParams }: Props) {
   const [{ debate: slug, claim: claimSlug }, search] = await Promise.all([params, searchParams])
   const { doing, before, at, removed } = askedFor(search)
-  const view = await load(slug, claimSlug, before, at)
+  const view = await found(discussedClaim(await currentActor(), slug, claimSlug, { before, at }))
   if (!view) return <Missing debate={slug} part="claims" slug={claimSlug} />
   const { claim, talks, splits, writing } = view
   const { debate, question, voice, ground, asOf } = claim
@@ -53,6 +39,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
     }
   return (
     <main id="main" lang={debate.language}>
+      <PageTitle>{`${voice.short}${groundAfter(ground)}: ${claim.statement}`}</PageTitle>
       <PageHead
         trail={[
           { name: debate.title, href: base },

@@ -1,8 +1,7 @@
-import type { Metadata } from "next"
-import { cache } from "react"
 import { counted } from "@/app/_ui/counting"
 import { Onward } from "@/app/_ui/onward"
 import { Lede, PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
@@ -11,7 +10,7 @@ import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discus
 import { Talk } from "@/app/annotations/_talk/talk"
 import { discussedQuestion } from "@/lib/annotations/discussed/queries"
 import type { QuestionView } from "@/lib/claims/view"
-import { Missing, missingMetadata } from "../../_missing/missing"
+import { Missing } from "../../_missing/missing"
 import { Absent } from "../_question/absent"
 import { kindInWords } from "../_question/kinds"
 import { Positions } from "../_question/positions"
@@ -20,21 +19,10 @@ import styles from "./page.module.css"
 
 type Props = { params: Promise<{ debate: string; question: string }>; searchParams: Promise<Search> }
 
-const load = cache(async (debate: string, slug: string, before?: string, at?: string) =>
-  found(discussedQuestion(await currentActor(), debate, slug, { before, at })),
-)
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [{ debate, question }, search] = await Promise.all([params, searchParams])
-  const { before, at } = askedFor(search)
-  const view = await load(debate, question, before, at)
-  return view ? { title: view.question.ask } : missingMetadata
-}
-
 export default async function QuestionPage({ params, searchParams }: Props) {
   const [{ debate: slug, question: questionSlug }, search] = await Promise.all([params, searchParams])
   const { doing, before, at, removed } = askedFor(search)
-  const view = await load(slug, questionSlug, before, at)
+  const view = await found(discussedQuestion(await currentActor(), slug, questionSlug, { before, at }))
   if (!view) return <Missing debate={slug} part="questions" slug={questionSlug} />
   const { question, talk, remarks, writing } = view
   const { debate, sides, number } = question
@@ -46,6 +34,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
     other && { href: `${base}/questions/${other.slug}`, name: `${other.number}. ${other.ask}` }
   return (
     <main id="main" lang={debate.language}>
+      <PageTitle>{question.ask}</PageTitle>
       <PageHead
         trail={[
           { name: debate.title, href: base },

@@ -1,4 +1,5 @@
 import { Lede, PageHead, type Step } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { MOST_BYTES } from "@/lib/sources/formats/limits"
 import type { ImportLine } from "@/lib/sources/imports/view"
@@ -21,6 +22,7 @@ const TOO_LARGE = "This file is over 20 MB. Bring it in parts, or without its pi
 export function Bringing({ debate, source, trail, underWay, refused }: Props) {
   return (
     <main id="main" className={styles.page}>
+      <PageTitle>{source ? `Bring a text: ${source.title}` : `Bring a new text: ${debate.title}`}</PageTitle>
       <PageHead trail={trail} title={source ? "Bring a text" : "Bring a new text"}>
         <Lede>
           {source

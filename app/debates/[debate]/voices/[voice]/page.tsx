@@ -1,37 +1,27 @@
-import type { Metadata } from "next"
-import { cache } from "react"
 import { counted } from "@/app/_ui/counting"
 import { Lede, PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { voicePage } from "@/lib/claims/queries"
-import { Missing, missingMetadata } from "../../_missing/missing"
+import { Missing } from "../../_missing/missing"
 import { ClaimArticle } from "../../claims/_claim/claim-article"
 import { ClaimsByQuestion } from "../_voice/claims-by-question"
 import { Texts } from "../_voice/texts"
 
 type Props = { params: Promise<{ debate: string; voice: string }> }
 
-const load = cache(async (debate: string, slug: string) =>
-  found(voicePage(await currentActor(), debate, slug)),
-)
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { debate, voice } = await params
-  const view = await load(debate, voice)
-  return view ? { title: view.voice.name } : missingMetadata
-}
-
 export default async function VoicePage({ params }: Props) {
   const { debate: slug, voice: voiceSlug } = await params
-  const view = await load(slug, voiceSlug)
+  const view = await found(voicePage(await currentActor(), slug, voiceSlug))
   if (!view) return <Missing debate={slug} part="voices" slug={voiceSlug} />
   const { debate, voice, questions, reports } = view
   const base = `/debates/${slug}`
   const claims = questions.reduce((sum, question) => sum + question.claims.length, 0)
   return (
     <main id="main" lang={debate.language}>
+      <PageTitle>{voice.name}</PageTitle>
       <PageHead
         trail={[
           { name: debate.title, href: base },

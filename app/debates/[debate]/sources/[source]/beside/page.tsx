@@ -1,33 +1,21 @@
-import type { Metadata } from "next"
-import { cache } from "react"
 import { PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { besidePage } from "@/lib/claims/beside/queries"
 import type { Beside } from "@/lib/claims/beside/view"
-import { Missing, missingMetadata } from "../../../_missing/missing"
+import { Missing } from "../../../_missing/missing"
 import { askedFor, type Search } from "./_beside/asked"
 import { HowPaired, Texts } from "./_beside/texts"
 import { Translations } from "./_beside/translations"
 
 type Props = { params: Promise<{ debate: string; source: string }>; searchParams: Promise<Search> }
 
-// Metadata and page ask with the same search, which React's cache tells apart by its parts only.
-const load = cache(async (debate: string, source: string, search: string) =>
-  found(besidePage(await currentActor(), debate, source, JSON.parse(search))),
-)
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { debate, source } = await params
-  const view = await load(debate, source, JSON.stringify(askedFor(await searchParams)))
-  return view ? { title: `${view.source.title}, beside its translation` } : missingMetadata
-}
-
 export default async function BesidePage({ params, searchParams }: Props) {
   const [{ debate: slug, source }, search] = await Promise.all([params, searchParams])
   const asked = askedFor(search)
-  const view = await load(slug, source, JSON.stringify(asked))
+  const view = await found(besidePage(await currentActor(), slug, source, asked))
   if (!view) return <Missing debate={slug} part="sources" slug={source} />
   const base = `/debates/${slug}`
   const room = `${base}/sources/${source}`
@@ -35,6 +23,7 @@ export default async function BesidePage({ params, searchParams }: Props) {
   const correcting = can.correct && asked.correct ? { debate: slug, source } : null
   return (
     <main id="main" lang={view.debate.language}>
+      <PageTitle>{`${view.source.title}, beside its translation`}</PageTitle>
       <PageHead
         trail={[
           { name: view.debate.title, href: base },

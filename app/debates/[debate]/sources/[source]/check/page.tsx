@@ -1,11 +1,11 @@
 import type { Metadata } from "next"
-import { cache } from "react"
 import { Lede, PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { placesToCheck } from "@/lib/sources/quotes/queries"
-import { Missing, missingMetadata } from "../../../_missing/missing"
+import { Missing } from "../../../_missing/missing"
 import { checkAddress } from "../../../check/_check/address"
 import { CheckForm } from "../../../check/_check/form"
 import { askedFor, look, type Search } from "../../../check/_check/look"
@@ -13,27 +13,19 @@ import { Outcome } from "../../../check/_check/outcome"
 
 type Props = { params: Promise<{ debate: string; source: string }>; searchParams: Promise<Search> }
 
-const load = cache(async (debate: string, source: string) =>
-  found(placesToCheck(await currentActor(), debate, source)),
-)
-
-export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
-  const { debate, source } = await params
-  const view = await load(debate, source)
-  const title = view?.sources.find(({ slug }) => slug === source)?.title
-  return title ? { title: `Check a quotation: ${title}`, robots: { index: false } } : missingMetadata
-}
+export const metadata: Metadata = { robots: { index: false } }
 
 export default async function CheckInSourcePage({ params, searchParams }: Props) {
   const [{ debate: slug, source }, search] = await Promise.all([params, searchParams])
   const { quote } = askedFor(search)
-  const view = await load(slug, source)
+  const view = await found(placesToCheck(await currentActor(), slug, source))
   if (!view) return <Missing debate={slug} part="sources" slug={source} />
   const base = `/debates/${slug}`
   const { title } = view.sources.find((each) => each.slug === source)!
   const { checked, problem } = await look(slug, source, quote)
   return (
     <main id="main" lang={view.debate.language}>
+      <PageTitle>{`Check a quotation: ${title}`}</PageTitle>
       <PageHead
         trail={[
           { name: view.debate.title, href: base },

@@ -1,13 +1,12 @@
-import type { Metadata } from "next"
-import { cache } from "react"
 import { Done } from "@/app/_ui/done"
 import { Lede, PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import styles from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { editionsPage } from "@/lib/annotations/outcomes/editions/queries"
 import { importsUnderWay } from "@/lib/sources/imports/queries"
-import { Missing, missingMetadata } from "../../../_missing/missing"
+import { Missing } from "../../../_missing/missing"
 import { Edition } from "../../_editions/edition"
 import editions from "../../_editions/editions.module.css"
 import { DONE } from "../../_editions/words"
@@ -19,22 +18,13 @@ type Props = {
   searchParams: Promise<{ done?: string | string[] }>
 }
 
-const load = cache(async (debate: string, source: string) =>
-  found(editionsPage(await currentActor(), debate, source)),
-)
-
-export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
-  const { debate, source } = await params
-  const view = await load(debate, source)
-  return view ? { title: `Texts: ${view.source.title}` } : missingMetadata
-}
-
 export default async function TextsPage({ params, searchParams }: Props) {
   const [{ debate: slug, source: sourceSlug }, { done }] = await Promise.all([params, searchParams])
-  const view = await load(slug, sourceSlug)
+  const actor = await currentActor()
+  const view = await found(editionsPage(actor, slug, sourceSlug))
   if (!view) return <Missing debate={slug} />
   const { debate, source } = view
-  const underWay = await importsUnderWay(await currentActor(), slug, sourceSlug)
+  const underWay = await importsUnderWay(actor, slug, sourceSlug)
   const trail = [
     { name: debate.title, href: `/debates/${slug}` },
     { name: "Sources", href: sourcesPath(slug) },
@@ -42,6 +32,7 @@ export default async function TextsPage({ params, searchParams }: Props) {
   ]
   return (
     <main id="main" lang={debate.language} className={editions.page}>
+      <PageTitle>{`Texts: ${source.title}`}</PageTitle>
       <PageHead trail={trail} title="Texts">
         <Lede>
           The texts that “{source.title}” has had here. A corrected text takes the place of the one before it,

@@ -1,12 +1,11 @@
-import type { Metadata } from "next"
-import { cache } from "react"
 import { PageHead, type Step } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { importPage } from "@/lib/sources/imports/queries"
 import type { ImportPage } from "@/lib/sources/imports/view"
-import { Missing, missingMetadata } from "../../../_missing/missing"
+import { Missing } from "../../../_missing/missing"
 import { Making } from "../../_import/_make/making"
 import { LookingThrough } from "../../_import/_preview/looking-through"
 import styles from "../../_import/import.module.css"
@@ -18,10 +17,6 @@ import { nameOf, sizeInWords } from "../../_import/words"
 type Params = Promise<{ debate: string; import: string }>
 type Props = { params: Params; searchParams: Promise<{ page?: string | string[] }> }
 
-const load = cache(async (debate: string, id: string, page: number) =>
-  found(importPage(await currentActor(), debate, id, page)),
-)
-
 const TITLES: Record<ImportPage["text"]["state"], string> = {
   reading: "A text is being read",
   failed: "This text could not be read",
@@ -30,23 +25,15 @@ const TITLES: Record<ImportPage["text"]["state"], string> = {
   "given-up": "This text was given up",
 }
 
-async function asked({ params, searchParams }: Props) {
-  const [{ debate, import: id }, { page }] = await Promise.all([params, searchParams])
+export default async function ImportedTextPage({ params, searchParams }: Props) {
+  const [{ debate: slug, import: id }, { page }] = await Promise.all([params, searchParams])
   const number = typeof page === "string" && /^\d{1,6}$/.test(page) ? Number(page) : 1
-  return { debate, view: await load(debate, id, number) }
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view } = await asked(props)
-  return view ? { title: `${TITLES[view.text.state]}: ${nameOf(view.text)}` } : missingMetadata
-}
-
-export default async function ImportedTextPage(props: Props) {
-  const { debate: slug, view } = await asked(props)
+  const view = await found(importPage(await currentActor(), slug, id, number))
   if (!view) return <Missing debate={slug} />
   const { source, text, preview, outlook } = view
   return (
     <main id="main" className={styles.page}>
+      <PageTitle>{`${TITLES[text.state]}: ${nameOf(text)}`}</PageTitle>
       <PageHead trail={trailOf(view)} title={TITLES[text.state]}>
         <p>{[nameOf(text), sizeInWords(text.size), broughtBy(text)].join(", ")}.</p>
       </PageHead>

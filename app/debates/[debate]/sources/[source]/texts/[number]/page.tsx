@@ -1,12 +1,11 @@
-import type { Metadata } from "next"
-import { cache } from "react"
 import { Done } from "@/app/_ui/done"
 import { PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
 import styles from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { outcomesPage } from "@/lib/annotations/outcomes/queries"
-import { Missing, missingMetadata } from "../../../../_missing/missing"
+import { Missing } from "../../../../_missing/missing"
 import editions from "../../../_editions/editions.module.css"
 import { Outcomes } from "../../../_editions/outcomes"
 import { outcomesPath } from "../../../_editions/paths"
@@ -22,26 +21,11 @@ type Props = {
 const whole = (asked: unknown) =>
   typeof asked === "string" && /^\d{1,6}$/.test(asked) ? Number(asked) : null
 
-const load = cache(async (debate: string, source: string, number: string, page: number) =>
-  found(outcomesPage(await currentActor(), debate, source, whole(number) ?? 0, page)),
-)
-
-async function viewOf({ params, searchParams }: Props) {
-  const [{ debate, source, number }, { page }] = await Promise.all([params, searchParams])
-  return load(debate, source, number, whole(page) ?? 1)
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const view = await viewOf(props)
-  return view ? { title: `Passages in ${nameOf(view.edition)}: ${view.source.title}` } : missingMetadata
-}
-
-export default async function OutcomesPage(props: Props) {
-  const [{ debate: slug, source: sourceSlug }, { done }] = await Promise.all([
-    props.params,
-    props.searchParams,
-  ])
-  const view = await viewOf(props)
+export default async function OutcomesPage({ params, searchParams }: Props) {
+  const [{ debate: slug, source: sourceSlug, number }, asked] = await Promise.all([params, searchParams])
+  const view = await found(
+    outcomesPage(await currentActor(), slug, sourceSlug, whole(number) ?? 0, whole(asked.page) ?? 1),
+  )
   if (!view) return <Missing debate={slug} />
   const { debate, source, edition, outcomes, page, pages } = view
   const trail = [
@@ -59,10 +43,11 @@ export default async function OutcomesPage(props: Props) {
   }
   return (
     <main id="main" lang={debate.language} className={editions.page}>
+      <PageTitle>{`Passages in ${nameOf(edition)}: ${source.title}`}</PageTitle>
       <PageHead trail={trail} title={`Passages in ${nameOf(edition)}`}>
         <p>{edition.counts && `${countsInWords(edition.counts)}.`}</p>
         <p className="meta">{stageInWords(edition)}</p>
-        <Done word={done} sentences={DONE} />
+        <Done word={asked.done} sentences={DONE} />
       </PageHead>
       <div className={styles.body}>
         {outcomes.length === 0 && (

@@ -1,9 +1,7 @@
-import type { Metadata } from "next"
-import { cache } from "react"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { importsUnderWay, placeForText } from "@/lib/sources/imports/queries"
-import { Missing, missingMetadata } from "../../../../_missing/missing"
+import { Missing } from "../../../../_missing/missing"
 import { Bringing } from "../../../_import/bringing"
 import { sourcesPath, textsPath } from "../../../_import/paths"
 
@@ -12,19 +10,10 @@ type Props = {
   searchParams: Promise<{ refused?: string | string[] }>
 }
 
-const load = cache(async (debate: string, source: string) =>
-  found(placeForText(await currentActor(), debate, source)),
-)
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { debate, source } = await params
-  const place = await load(debate, source)
-  return place?.source ? { title: `Bring a text: ${place.source.title}` } : missingMetadata
-}
-
 export default async function NewTextPage({ params, searchParams }: Props) {
   const [{ debate: slug, source: sourceSlug }, { refused }] = await Promise.all([params, searchParams])
-  const place = await load(slug, sourceSlug)
+  const actor = await currentActor()
+  const place = await found(placeForText(actor, slug, sourceSlug))
   if (!place?.source) return <Missing debate={slug} />
   const { debate, source } = place
   const trail = [
@@ -33,6 +22,6 @@ export default async function NewTextPage({ params, searchParams }: Props) {
     { name: source.title, href: `${sourcesPath(slug)}/${sourceSlug}` },
     { name: "Texts", href: textsPath(slug, sourceSlug) },
   ]
-  const underWay = await importsUnderWay(await currentActor(), slug, sourceSlug)
+  const underWay = await importsUnderWay(actor, slug, sourceSlug)
   return <Bringing debate={debate} source={source} trail={trail} underWay={underWay} refused={refused} />
 }
