@@ -23,6 +23,7 @@ const written = {
       createdAt: true,
       editedAt: true,
       deletedAt: true,
+      links: { select: { toId: true, kind: true, createdAt: true, deletedAt: true } },
     },
     orderBy: { createdAt: "asc" },
   },

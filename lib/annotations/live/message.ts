@@ -20,7 +20,11 @@ function ofRemark(actor: Actor, { row, before }: Of<"annotation">): Told | null 
   const saw = before !== null && canReadAnnotation(actor, { ...row, ...before })
   if (!sees && !saw) return null
   const verb = !saw ? "added" : sees ? "changed" : "gone"
-  return { verb, kind: "annotation", id: row.id, pages: pagesOf(row.root ?? row) }
+  const pages = new Set([
+    ...pagesOf(row.root ?? row),
+    ...row.links.map(({ to }) => `sources/${to.source.slug}`),
+  ])
+  return { verb, kind: "annotation", id: row.id, pages: [...pages] }
 }
 
 function ofAnswer(actor: Actor, { event, row, answered }: Of<"assessment">): Told | null {

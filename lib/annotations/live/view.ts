@@ -34,6 +34,7 @@ export const annotationRow = {
   debate,
   ...about,
   root: { select: about },
+  links: { select: { to: about.passage } },
 } as const satisfies Prisma.AnnotationSelect
 
 const claimIn = { select: { ...claim.select, debate } } as const

@@ -8,8 +8,9 @@ export const canLookThrough = canCurate
 
 const live = { deletedAt: null }
 
-/** Passages that a curator knows of: those that the debate itself uses, those about which somebody says what this
- * curator may read, and those they selected themselves. That others have words of their own in a text is not told by it, nor counted. */
+/** Passages that a curator knows of: those that the debate itself uses, those that what somebody says speaks of or links
+ * to, where this curator may read it, and those they selected themselves. That others have words of their own in a text is not
+ * told by it, nor counted. */
 export function passagesInSight(actor: Actor): Prisma.PassageWhereInput {
   return {
     OR: [
@@ -18,6 +19,7 @@ export function passagesInSight(actor: Actor): Prisma.PassageWhereInput {
       { senses: { some: {} } },
       { walkSteps: { some: {} } },
       { annotations: { some: visibleAnnotations(actor) } },
+      { linksTo: { some: { ...live, annotation: visibleAnnotations(actor) } } },
       ...(actor.userId ? [{ createdById: actor.userId }] : []),
     ],
   }
