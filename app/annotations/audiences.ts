@@ -19,9 +19,12 @@ export function audienceOf(value: string): Audience {
   return { visibility } as Audience
 }
 
-/** The seminar whose members such a value may let one mention; null for the others. */
-export function seminarOf(value: string): string | null {
-  return value.split(":", 2)[1] ?? null
+/** Whom such a value lets one mention, as parameters of an address: the people of a seminar, or of a one-to-one talk
+ * (`alone`: its member, empty for oneself). */
+export function namedIn(value: string): Record<string, string> {
+  const [visibility, seminar, member = ""] = value.split(":", 3)
+  if (!seminar) return {}
+  return visibility === "WITH_INSTRUCTORS" ? { seminar, alone: member } : { seminar }
 }
 
 /** Who may read it, in words that stand after "for". */

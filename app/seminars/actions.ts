@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import { attempt, type Refusal } from "@/app/_web/attempt"
 import { currentActor, requestedHosts } from "@/app/_web/session"
+import { keepAudience } from "@/app/annotations/writer"
 import type { Actor } from "@/lib/actor"
 import * as debates from "@/lib/debates/seminars/commands"
 import { AppError } from "@/lib/errors"
@@ -98,6 +99,11 @@ export async function changeRole(_: Refusal, form: FormData): Promise<Refusal> {
   return doneHere(form, "role", async ({ memberId = "", version, role }) => {
     await members.changeRole(await reader(), { memberId, version: Number(version), role: role as Role })
   })
+}
+
+/** Lets what one writes next be for one member and those who lead, as the form names them. */
+export async function writeAlone(_: Refusal, form: FormData): Promise<Refusal> {
+  return doneHere(form, "alone", async ({ audience = "" }) => keepAudience(await reader(), audience))
 }
 
 /** Removes a member. */

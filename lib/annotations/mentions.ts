@@ -50,7 +50,11 @@ function named(actor: Actor, { visibility, debateId, seminarId, withId }: Said):
   const self = { id: actor.userId ?? "" }
   const among = (which: Prisma.MemberWhereInput) => ({ memberships: { some: { ...which, leftAt: null } } })
   if (visibility === "WITH_INSTRUCTORS")
-    return [self, { id: withId ?? "" }, among({ seminarId: seminarId ?? "", role: { in: ["INSTRUCTOR", "ASSISTANT"] } })]
+    return [
+      self,
+      { id: withId ?? "" },
+      among({ seminarId: seminarId ?? "", role: { in: ["INSTRUCTOR", "ASSISTANT"] } }),
+    ]
   const shared = actor.memberships.filter((each) => each.debateId === debateId).map((each) => each.seminarId)
   return [self, among({ seminarId: { in: shared } })]
 }

@@ -13,6 +13,12 @@ export const saying = (text: string): Body => ({
 export const toMyself: Audience = { visibility: "ONLY_ME" }
 export const toEveryone: Audience = { visibility: "EVERYONE" }
 export const toSeminar = (seminarId: string): Audience => ({ visibility: "SEMINAR", seminarId })
+/** For those who lead, and oneself or the member whose person is named. */
+export const toInstructors = (seminarId: string, withId?: string): Audience => ({
+  visibility: "WITH_INSTRUCTORS",
+  seminarId,
+  withId,
+})
 
 /** Says something; returns the remark's id. */
 export async function say(

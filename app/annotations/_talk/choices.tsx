@@ -32,11 +32,28 @@ export function AudienceSelect({ choices, value, onChange }: Props & { choices: 
       value={value}
       onChange={({ target }) => onChange?.(target.value)}
     >
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.name}
-        </option>
-      ))}
+      {grouped(choices).map(([group, among]) =>
+        group ? (
+          <optgroup key={group} label={group}>
+            <Options choices={among} />
+          </optgroup>
+        ) : (
+          <Options key="" choices={among} />
+        ),
+      )}
     </select>
   )
 }
+
+// The choices without a group first, as they come.
+function grouped(choices: readonly Choice[]): [string | undefined, Choice[]][] {
+  const groups = [...new Set([undefined, ...choices.map(({ group }) => group)])]
+  return groups.map((group) => [group, choices.filter((choice) => choice.group === group)])
+}
+
+const Options = ({ choices }: { choices: readonly Choice[] }) =>
+  choices.map(({ value, name }) => (
+    <option key={value} value={value}>
+      {name}
+    </option>
+  ))

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react"
 import { withNext } from "@/app/_web/next-path"
 import { currentActor, currentTies } from "@/app/_web/session"
+import type { Actor } from "@/lib/actor"
 import type { WritingView } from "@/lib/annotations/view"
+import { membersLed } from "@/lib/seminars/members/queries"
 import { threadsIn } from "../_follow/threads"
 import { lastAudience, writerKey } from "../writer"
 import type { Act } from "./acts"
@@ -31,6 +33,18 @@ export function askedFor(search: Search): {
   }
 }
 
+// Who leads a seminar may write to its members one by one.
+async function withMembers(actor: Actor, writing: NonNullable<WritingView>) {
+  const of = await membersLed(
+    actor,
+    writing.seminars.map(({ id }) => id),
+  )
+  return {
+    ...writing,
+    seminars: writing.seminars.map((each) => ({ ...each, members: of.get(each.id) ?? [] })),
+  }
+}
+
 type Props = {
   debate: string
   here: string
@@ -49,7 +63,7 @@ export async function Discussed({ debate, here, writing, removed, children }: Pr
       ? {
           debate,
           me: writerKey(actor.userId),
-          writing,
+          writing: await withMembers(actor, writing),
           last: await lastAudience(actor),
           threads: threadsIn(await currentTies()),
           signIn,

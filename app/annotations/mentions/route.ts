@@ -3,10 +3,15 @@ import { currentActor } from "@/app/_web/session"
 import { mentionable } from "@/lib/annotations/body/mentions/queries"
 import { AppError } from "@/lib/errors"
 
-/** What one may mention in a debate (?debate=slug&words=…&seminar=id), as JSON: a list of kind, id, label, detail. */
+/** What one may mention in a debate (?debate=slug&words=…&seminar=id, and alone=person in a one-to-one talk), as JSON: a
+ * list of kind, id, label, detail. */
 export async function GET(request: NextRequest): Promise<Response> {
   const { searchParams } = request.nextUrl
-  const asked = { words: searchParams.get("words") ?? "", seminarId: searchParams.get("seminar") }
+  const asked = {
+    words: searchParams.get("words") ?? "",
+    seminarId: searchParams.get("seminar"),
+    alone: searchParams.get("alone"),
+  }
   const noStore = { headers: { "cache-control": "no-store" } }
   try {
     const actor = await currentActor()

@@ -9,5 +9,7 @@ export const DONE: Record<string, string> = {
   back: "The seminar is back. Its members can write again.",
   role: "The role is changed.",
   removed: "They no longer belong to the seminar. What they said stays.",
+  alone:
+    "What you write next in this debate is for the two sides alone, until you choose otherwise beside your words. Say it at a claim, a question or a text.",
   withdrawn: "The code is withdrawn. Nobody joins until there is a new one.",
 }

@@ -3,7 +3,7 @@ import sections from "@/app/_ui/sections.module.css"
 import { Follow } from "@/app/annotations/_follow/follow"
 import { roles } from "@/lib/seminars/schema"
 import type { MemberView, SeminarAddress, SeminarView } from "@/lib/seminars/view"
-import { changeRole, removeMember } from "../actions"
+import { changeRole, removeMember, writeAlone } from "../actions"
 import styles from "../seminars.module.css"
 import { SeminarForm } from "./form"
 import { dayOf, ROLES, ROLES_EXPLAINED } from "./words"
@@ -40,8 +40,25 @@ function Change({ member, address }: { member: MemberView; address: SeminarAddre
   )
 }
 
+// From a member to those who lead, and back: what is written next is for them alone.
+function WriteAlone({ member, seminar }: { member: MemberView; seminar: SeminarView }) {
+  const { id, ownRole, address, archivedAt } = seminar
+  if (archivedAt || member.isSelf) return null
+  const leads = ownRole === "INSTRUCTOR" || ownRole === "ASSISTANT"
+  const audience = `WITH_INSTRUCTORS:${id}`
+  if (leads && member.role === "PARTICIPANT") {
+    const of = { ...address, audience: `${audience}:${member.userId}` }
+    return <SeminarForm action={writeAlone} of={of} submit={`Write to ${member.name} alone`} />
+  }
+  if (ownRole !== "PARTICIPANT" || member.role !== "INSTRUCTOR") return null
+  return (
+    <SeminarForm action={writeAlone} of={{ ...address, audience }} submit="Write to the instructors alone" />
+  )
+}
+
 /** Who belongs to a seminar, in which role, since when; with what its instructors may change. */
-export function Members({ seminar: { members, address } }: { seminar: SeminarView }) {
+export function Members({ seminar }: { seminar: SeminarView }) {
+  const { members, address } = seminar
   return (
     <section className={sections.section} aria-labelledby="members">
       <h2 id="members">{counted(members.length, "member")}</h2>
@@ -59,6 +76,7 @@ export function Members({ seminar: { members, address } }: { seminar: SeminarVie
             </div>
             <div>
               <Follow kind="person" id={member.userId} name={member.name} />
+              <WriteAlone member={member} seminar={seminar} />
               {member.can.change && <Change member={member} address={address} />}
             </div>
           </li>

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { type Actor, anonymous } from "@/lib/actor"
 import { mentionable } from "@/lib/annotations/body/mentions/queries"
 import { matching, type Suggestion } from "@/lib/annotations/body/mentions/suggestions"
+import { client } from "@/lib/db"
 import { AppError } from "@/lib/errors"
 import { aMember, aPerson, aSeminar } from "@/tests/support/actors"
 import { useDatabase } from "@/tests/support/database"
@@ -82,5 +83,16 @@ describe("who is offered what", () => {
     const asked = mentionable(stranger!, "closed", { words: "", seminarId: null })
     await expect(asked).rejects.toMatchObject({ code: "not_found" })
     await expect(asked).rejects.toBeInstanceOf(AppError)
+  })
+
+  test("in a one-to-one talk: its member and those who lead", async () => {
+    const people = async (alone: string) => {
+      const found = await mentionable(ann!, "harbour", { words: "wind", seminarId, alone })
+      return found.flatMap(({ kind, label }) => (kind === "person" ? [label] : []))
+    }
+    const { id } = await client().debate.findFirstOrThrow({ where: { slug: "harbour" } })
+    const dan = await aMember("Dan Wind", id, seminarId)
+    expect(await people("")).toEqual(["Ann Wind", "Bea Wind"])
+    expect(await people(dan.userId)).toEqual(["Bea Wind", "Dan Wind"])
   })
 })
