@@ -4,7 +4,7 @@ import type { Body } from "@/lib/annotations/body/schema"
 export type Words = { text: string; body: Body | null; labels: Record<string, string> }
 
 /** What was typed and chosen in a form; `version`: of the remark that it changes. */
-export type Written = Words & { kind: string; audience: string; version?: number }
+export type Written = Words & { kind: string; audience: string; tags?: string[]; version?: number }
 
 /** Where a draft belongs: whose it is (a name that tells nobody who), and what it is about. */
 export type Place = { owner: string; target: string }

@@ -1,6 +1,7 @@
 import type { Body } from "@/lib/annotations/body/schema"
 import { bodyOf } from "@/lib/annotations/body/text"
 import type { AddRemark, EditRemark, Target } from "@/lib/annotations/schema"
+import { splitWords } from "@/lib/annotations/tags/words"
 import { AppError } from "@/lib/errors"
 import { audienceOf } from "./audiences"
 
@@ -21,6 +22,9 @@ const words = ({ body, text = "" }: Fields): Body => (body ? (parsed(body, "body
 
 const kindIn = ({ kind }: Fields) => ({ kind: kind as AddRemark["kind"] })
 
+// A form without the field leaves the tags as they are.
+const tagsIn = ({ tags }: Fields) => (tags === undefined ? {} : { tags: splitWords(tags) })
+
 /** What a form asks to be said; its shape is judged by the command. A highlight may come without words. */
 export function remarkIn(fields: Fields): AddRemark {
   const { clientKey = "", target = "", audience = "", kind, body, text } = fields
@@ -30,11 +34,13 @@ export function remarkIn(fields: Fields): AddRemark {
     target: parsed(target, "target") as Target,
     audience: audienceOf(audience),
     ...kindIn(fields),
+    ...tagsIn(fields),
     ...(bare ? {} : { body: words(fields) }),
   }
 }
 
 /** What a form asks to be changed of one's own remark. */
 export function editIn(fields: Fields): EditRemark {
-  return { id: fields.id ?? "", version: Number(fields.version), body: words(fields), ...kindIn(fields) }
+  const { id = "", version } = fields
+  return { id, version: Number(version), body: words(fields), ...kindIn(fields), ...tagsIn(fields) }
 }

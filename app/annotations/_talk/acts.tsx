@@ -17,7 +17,7 @@ export type Act = "reply" | "edit" | "audience" | "react"
 /** What the acts on a remark need to know of it. */
 export type Actable = Pick<
   RemarkView,
-  "id" | "version" | "kind" | "audience" | "can" | "reactions" | "resolved" | "pinned"
+  "id" | "version" | "kind" | "audience" | "tags" | "can" | "reactions" | "resolved" | "pinned"
 > & { name: string }
 
 type Props = {

@@ -3,7 +3,10 @@
 import { type FormEvent, type ReactNode, useActionState, useId, useRef, useState } from "react"
 import { isEmpty, type Words, type Written } from "@/app/_drafts/draft"
 import { useDraft } from "@/app/_drafts/use-draft"
+import { splitWords } from "@/lib/annotations/tags/words"
+import { TagsField, type TagsHandle } from "../_tags/tags-field"
 import { editRemark } from "../actions"
+import { audienceValue } from "../audiences"
 import type { Actable } from "./acts"
 import { KindSelect } from "./choices"
 import styles from "./form.module.css"
@@ -26,8 +29,10 @@ export function EditForm({ remark, begin, standing, onClose }: Props) {
   // The version that one has read: what changed since is shown, not overwritten.
   const version = useRef(remark.version)
   const field = useRef<WordsHandle>(null)
+  const tags = useRef<TagsHandle>(null)
   const draft = useDraft({ owner: place.me, target: `edit:${remark.id}` }, (found) => {
     field.current?.set(found)
+    if (found.tags) tags.current?.set(found.tags)
     setKind(found.kind)
     version.current = found.version ?? version.current
   })
@@ -35,6 +40,7 @@ export function EditForm({ remark, begin, standing, onClose }: Props) {
     ...field.current!.words(),
     kind,
     audience: "",
+    tags: tags.current!.words(),
     version: version.current,
     ...change,
   })
@@ -45,7 +51,14 @@ export function EditForm({ remark, begin, standing, onClose }: Props) {
     busy.current = true
     setSending(true)
     const form = new FormData()
-    const fields = { id: remark.id, version: String(version.current), me: place.me, kind, text: now.text }
+    const fields = {
+      id: remark.id,
+      version: String(version.current),
+      me: place.me,
+      kind,
+      tags: now.tags!.join(","),
+      text: now.text,
+    }
     for (const [name, value] of Object.entries(fields)) form.set(name, value)
     if (now.body) form.set("body", JSON.stringify(now.body))
     const became = await send(editRemark, form)
@@ -69,7 +82,8 @@ export function EditForm({ remark, begin, standing, onClose }: Props) {
   }
   const shown = outcome ?? answer
   const conflict = shown?.state === "refused" && shown.code === "conflict"
-  const typed = answer?.state === "refused" ? answer.typed.text : undefined
+  const typed = answer?.state === "refused" ? answer.typed : undefined
+  const wrong = shown?.state === "refused"
   return (
     <form action={act} onSubmit={submit} className={styles.write}>
       <input type="hidden" name="id" value={remark.id} />
@@ -77,15 +91,24 @@ export function EditForm({ remark, begin, standing, onClose }: Props) {
       <input type="hidden" name="me" value={place.me} />
       <WordsField
         label="Your remark, to change it"
-        begin={typed === undefined ? begin : { text: typed, body: null, labels: {} }}
+        begin={typed === undefined ? begin : { text: typed.text ?? "", body: null, labels: {} }}
         focus
         seminarId={remark.audience.seminar?.id ?? null}
         describedBy={`${id}-state`}
-        invalid={shown?.state === "refused"}
+        invalid={wrong && shown.field !== "tags"}
         onChange={(words) => draft.keep(written(words))}
         onSend={save}
         onEscape={() => onClose(false)}
         handle={field}
+      />
+      <TagsField
+        begin={typed?.tags === undefined ? remark.tags.map(({ name }) => name) : splitWords(typed.tags)}
+        audience={audienceValue(remark.audience)}
+        describedBy={`${id}-state`}
+        invalid={wrong && shown.field === "tags"}
+        onChange={(words) => draft.keep(written({ tags: words }))}
+        onSend={save}
+        handle={tags}
       />
       <noscript>
         <p className="meta">
@@ -114,7 +137,13 @@ export function EditForm({ remark, begin, standing, onClose }: Props) {
         </div>
       )}
       <div className={styles.choices}>
-        <KindSelect value={kind} onChange={setKind} />
+        <KindSelect
+          value={kind}
+          onChange={(value) => {
+            setKind(value)
+            draft.keep(written({ kind: value }))
+          }}
+        />
         {!conflict && (
           <button type="submit" className="primary" aria-disabled={sending || undefined}>
             Save

@@ -4,6 +4,7 @@ import { mentionsIn, textOf } from "@/lib/annotations/body/text"
 import type { RemarkView } from "@/lib/annotations/view"
 import { FollowThread } from "../_follow/thread"
 import { RemarkBody } from "../_remark/body"
+import { Tags } from "../_tags/tags"
 import { audienceInWords } from "../audiences"
 import { type Act, RemarkActs } from "./acts"
 import { Reactions } from "./reactions"
@@ -19,9 +20,14 @@ type Props = { remark: RemarkView; cards: Cards; to: string | null; doing: Doing
 export function Remark({ remark, cards, to, doing }: Props) {
   const { id, author, body, can } = remark
   if (!author || !body) return <p className="empty">A remark that is no longer here.</p>
-  const words = <RemarkBody body={body} cards={cards} id={id} />
+  const words = (
+    <>
+      <RemarkBody body={body} cards={cards} id={id} />
+      <Tags tags={remark.tags} />
+    </>
+  )
   const mayAct = Object.values(can).some(Boolean)
-  const { version, kind, audience, reactions, resolved, pinned } = remark
+  const { version, kind, audience, tags, reactions, resolved, pinned } = remark
   const following = remark.parentId === null && (
     <FollowThread id={id} name={author.name} spoke={spokeIn(remark)} />
   )
@@ -34,7 +40,7 @@ export function Remark({ remark, cards, to, doing }: Props) {
       <Head remark={remark} to={to} />
       {mayAct ? (
         <RemarkActs
-          remark={{ id, version, kind, audience, can, reactions, resolved, pinned, name: author.name }}
+          remark={{ id, version, kind, audience, tags, can, reactions, resolved, pinned, name: author.name }}
           words={can.edit ? editable(remark, cards) : null}
           open={doing?.id === id ? doing.act : null}
           following={following}

@@ -4,7 +4,9 @@ import { type FormEvent, useActionState, useId, useRef, useState } from "react"
 import { isEmpty, newKey, type Words, type Written } from "@/app/_drafts/draft"
 import { useDraft } from "@/app/_drafts/use-draft"
 import type { Target } from "@/lib/annotations/schema"
+import { splitWords } from "@/lib/annotations/tags/words"
 import type { AudienceView } from "@/lib/annotations/view"
+import { TagsField, type TagsHandle } from "../_tags/tags-field"
 import { sayRemark } from "../actions"
 import { choicesFor, firstChoice } from "../audiences"
 import { AudienceSelect, KindSelect } from "./choices"
@@ -37,6 +39,7 @@ export function SayForm({ target, within = null, label = "Your remark", focus, o
   const [sending, setSending] = useState(false)
   const busy = useRef(false)
   const field = useRef<WordsHandle>(null)
+  const tags = useRef<TagsHandle>(null)
   const typed = answer?.state === "refused" ? answer.typed : null
   const [audience, setAudience] = useState(typed?.audience ?? firstChoice(choices, within, place.last))
   const [kind, setKind] = useState(typed?.kind ?? "COMMENT")
@@ -44,6 +47,7 @@ export function SayForm({ target, within = null, label = "Your remark", focus, o
 
   const draft = useDraft({ owner: place.me, target: about }, (found) => {
     field.current?.set(found)
+    tags.current?.set(found.tags ?? [])
     setKind(found.kind)
     if (choices.some(({ value }) => value === found.audience)) setAudience(found.audience)
   })
@@ -51,6 +55,7 @@ export function SayForm({ target, within = null, label = "Your remark", focus, o
     ...field.current!.words(),
     kind,
     audience,
+    tags: tags.current!.words(),
     ...change,
   })
   const keep = (change: Partial<Written> | Words) => {
@@ -75,6 +80,7 @@ export function SayForm({ target, within = null, label = "Your remark", focus, o
       me: place.me,
       kind,
       audience,
+      tags: now.tags!.join(","),
       text: now.text,
     }
     for (const [name, value] of Object.entries(fields)) form.set(name, value)
@@ -82,6 +88,7 @@ export function SayForm({ target, within = null, label = "Your remark", focus, o
     const became = await send(sayRemark, form)
     if (became.state === "done") {
       field.current?.clear()
+      tags.current?.set([])
       await draft.done()
       onSaid?.(became.id)
     }
@@ -106,11 +113,20 @@ export function SayForm({ target, within = null, label = "Your remark", focus, o
         focus={focus}
         seminarId={audience.startsWith("SEMINAR:") ? audience.slice(8) : null}
         describedBy={`${id}-state`}
-        invalid={wrong && shown.field !== "audience"}
+        invalid={wrong && shown.field !== "audience" && shown.field !== "tags"}
         onChange={keep}
         onSend={say}
         onEscape={onCancel ?? (() => document.getElementById(`${id}-say`)?.focus())}
         handle={field}
+      />
+      <TagsField
+        begin={splitWords(typed?.tags ?? "")}
+        audience={audience}
+        describedBy={`${id}-state`}
+        invalid={wrong && shown.field === "tags"}
+        onChange={(words) => keep({ tags: words })}
+        onSend={say}
+        handle={tags}
       />
       <StateLine
         id={`${id}-state`}

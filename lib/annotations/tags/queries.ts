@@ -1,12 +1,14 @@
 import type { Actor } from "@/lib/actor"
 import { db } from "@/lib/db"
+import { canCurate } from "@/lib/debates/policy"
 import { readableDebate } from "@/lib/debates/queries"
 import { notFound } from "@/lib/errors"
 import { Prisma } from "@/lib/generated/prisma/client"
+import { leads } from "@/lib/seminars/policy"
 import { isSlug } from "@/lib/seminars/schema"
 import { seen } from "../audience"
 import { canKeepTags, type Vocabulary, visibleTags } from "./policy"
-import type { GoneView, TagView, VocabularyView, WordView } from "./view"
+import type { GoneView, TagView, VocabularyView, WordView, WritingTags } from "./view"
 
 const named = { slug: true, name: true, seminarId: true } as const
 
@@ -14,6 +16,20 @@ const named = { slug: true, name: true, seminarId: true } as const
 export async function tagsFor(actor: Actor, debateId: string): Promise<TagView[]> {
   const where = { AND: [{ debateId }, visibleTags(actor)] }
   return db().tag.findMany({ where, select: named, orderBy: [{ folded: "asc" }, { id: "asc" }] })
+}
+
+/** What one may tag with in a debate (by its slug) while one writes: the words in sight, and to whom one may say new ones. At
+ * most three queries. */
+export async function tagsToWriteWith(actor: Actor, inDebate: string): Promise<WritingTags> {
+  const { id } = await readableDebate(actor, inDebate)
+  const own = actor.memberships.filter(({ debateId }) => debateId === id).map(({ seminarId }) => seminarId)
+  const [words, open] = await Promise.all([
+    tagsFor(actor, id),
+    db().seminar.findMany({ where: { id: { in: own }, freeTagsAt: { not: null } }, select: { id: true } }),
+  ])
+  const free = new Set(open.map((seminar) => seminar.id))
+  const newIn = own.filter((seminarId) => free.has(seminarId) || leads(actor, seminarId))
+  return { words, newIn, newForEveryone: canCurate(actor, id) }
 }
 
 /** The slugs of the tags that stand for this actor on rows `a` of "Annotation" which they may see, in the order of the words:

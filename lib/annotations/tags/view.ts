@@ -29,6 +29,10 @@ export function tagsOf(actor: Actor, remark: Row): TagView[] {
   return [...once.values()].map(({ slug, name, seminarId }) => ({ slug, name, seminarId }))
 }
 
+/** What a form offers: the words one may see, the seminars that take new ones from oneself, and whether what everyone may
+ * read does. */
+export type WritingTags = { words: TagView[]; newIn: string[]; newForEveryone: boolean }
+
 /** A word of a vocabulary, with how many remarks bear it that this reader may see. */
 export type WordView = {
   id: string

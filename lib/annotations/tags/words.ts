@@ -12,7 +12,7 @@ export function asWord(typed: string): string {
 }
 
 /** The words of a plain field, between commas; each once as it is written. */
-export function wordsIn(text: string): string[] {
+export function splitWords(text: string): string[] {
   return [...new Set(text.split(BETWEEN).map(asWord).filter(Boolean))]
 }
 

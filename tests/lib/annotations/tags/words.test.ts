@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { tagsOfRemark } from "@/lib/annotations/tags/schema"
 import { slugOf } from "@/lib/annotations/tags/slug"
-import { asWord, wordsIn } from "@/lib/annotations/tags/words"
+import { asWord, splitWords } from "@/lib/annotations/tags/words"
 import { foldForSearch } from "@/lib/text/fold"
 
 describe("the words of a plain field", () => {
@@ -15,14 +15,14 @@ describe("the words of a plain field", () => {
     ["one\ntwo, one", ["one", "two"]],
     ["\u202eevil\u202c", ["evil"]],
   ])("%j", (text, words) => {
-    expect(wordsIn(text)).toEqual(words)
+    expect(splitWords(text)).toEqual(words)
   })
 
   test("stay what they are, read once more", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "grapheme" }), { maxLength: 8 }), (typed) => {
-        const words = wordsIn(typed.join(","))
-        expect(wordsIn(words.join(", "))).toEqual(words)
+        const words = splitWords(typed.join(","))
+        expect(splitWords(words.join(", "))).toEqual(words)
         expect(words.map(asWord)).toEqual(words)
       }),
     )
