@@ -1,0 +1,61 @@
+import { href, leavesOut, NOTHING_ASKED } from "@/lib/annotations/reading/filters/schema"
+import type { FilterView } from "@/lib/annotations/reading/filters/view"
+import styles from "./filter.module.css"
+import { Going } from "./going"
+import { Groups } from "./groups"
+import { Legend } from "./legend"
+import { askings, markedInWords, shownInWords } from "./words"
+
+type Props = { view: FilterView; here: string }
+
+/** What is marked in a text and how its marks look, and a form by which one sees only some of it, or other colours. `here`:
+ * the path of the page, to which the form submits. */
+export function Filter({ view, here }: Props) {
+  const { asked, all, legend } = view
+  const filtered = leavesOut(asked)
+  const showAll = `${here}${href(NOTHING_ASKED, { colour: asked.colour })}`
+  return (
+    <Going here={here} query={href(asked)}>
+      <div className={styles.key}>
+        <p>{markedInWords(all)}</p>
+        <Legend lines={legend} />
+      </div>
+      <details className={styles.filter}>
+        <summary>Filter and colour{filtered && ": some left out"}</summary>
+        <form action={here} autoComplete="off" className={styles.form} aria-label="Filter and colour">
+          <Groups view={view} />
+          <p className={styles.buttons}>
+            <button type="submit" className="primary">
+              Show
+            </button>
+            {filtered && (
+              <a className="button" href={showAll} data-ask>
+                Show all
+              </a>
+            )}
+          </p>
+        </form>
+      </details>
+      <p className={styles.shown} role="status">
+        {filtered && shownInWords(view)}
+      </p>
+      {filtered && (
+        <ul className={styles.asked} aria-label="What is asked for">
+          {askings(view).map(({ name, without }) => (
+            <li key={name}>
+              <span>{name}</span>
+              <a href={`${here}${without}`} aria-label={`Leave out “${name}”`} data-ask>
+                ×
+              </a>
+            </li>
+          ))}
+          <li className={styles.all}>
+            <a href={showAll} data-ask>
+              Show all
+            </a>
+          </li>
+        </ul>
+      )}
+    </Going>
+  )
+}

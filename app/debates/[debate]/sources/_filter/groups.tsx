@@ -1,0 +1,83 @@
+import { momentInWords } from "@/app/annotations/_talk/words"
+import { COLOURS, type Colour } from "@/lib/annotations/reading/filters/schema"
+import type { Choice, FilterView } from "@/lib/annotations/reading/filters/view"
+import { ChoiceList } from "./choice-list"
+import styles from "./filter.module.css"
+
+const COLOUR_NAMES: Record<Colour, string> = {
+  kind: "Kind",
+  person: "Person",
+  tag: "Tag",
+  question: "Question of the debate",
+  position: "Position",
+}
+
+/** The filters in groups, each choice with how many it would leave, and what the colours say. */
+export function Groups({ view }: { view: FilterView }) {
+  const { kinds, people, tags, questions, open, since, mine } = view
+  const turns = [
+    open && { ...open, field: "open" },
+    since && { ...since, field: "since", name: `${since.name}, ${momentInWords(since.last)}` },
+    mine && { ...mine, field: "mine" },
+  ].filter((turn) => turn !== null)
+  const positions = questions.flatMap((question) => question.positions)
+  return (
+    <>
+      <Colours view={view} />
+      <Group name="Kind" field="kind" choices={kinds} />
+      {turns.length > 0 && (
+        <fieldset>
+          <legend className="label">Remarks</legend>
+          {turns.map(({ field, ...turn }) => (
+            <ChoiceList key={field} field={field} choices={[turn]} />
+          ))}
+        </fieldset>
+      )}
+      <Group name="Person" field="person" choices={people} />
+      <Group name="Tag" field="tag" choices={tags} />
+      <Group name="Question of the debate" field="question" choices={questions} />
+      <Group name="Position" field="position" choices={positions} />
+    </>
+  )
+}
+
+function Group({ name, field, choices }: { name: string; field: string; choices: readonly Choice[] }) {
+  if (choices.length === 0) return null
+  return (
+    <fieldset>
+      <legend className="label">{name}</legend>
+      <ChoiceList
+        field={field}
+        choices={choices.map(({ value, name: called, count, chosen }) => ({
+          value,
+          name: called,
+          count,
+          chosen,
+        }))}
+        narrowed={`Narrow: ${name.toLowerCase()}`}
+      />
+    </fieldset>
+  )
+}
+
+// What has no values here has no colours either.
+function offered({ people, tags, questions }: FilterView, colour: Colour): boolean {
+  if (colour === "person") return people.length > 0
+  if (colour === "tag") return tags.length > 0
+  return colour === "kind" || questions.length > 0
+}
+
+function Colours({ view }: { view: FilterView }) {
+  const { colour } = view.asked
+  return (
+    <fieldset className={styles.colours}>
+      <legend className="label">Colour by</legend>
+      {COLOURS.filter((each) => each === colour || offered(view, each)).map((each) => (
+        <label key={each} className={styles.pick}>
+          <input type="radio" name="colour" value={each} defaultChecked={each === colour} />{" "}
+          {COLOUR_NAMES[each]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
