@@ -11,11 +11,12 @@ import type { Assess } from "@/lib/annotations/assessments/schema"
 import * as remarks from "@/lib/annotations/commands"
 import * as reactions from "@/lib/annotations/reactions/commands"
 import type { Reaction } from "@/lib/annotations/reactions/schema"
+import * as retargeting from "@/lib/annotations/retargeting/commands"
 import * as threads from "@/lib/annotations/threads/commands"
 import { AppError } from "@/lib/errors"
 import { type Answer, answered } from "./answer"
 import { audienceOf } from "./audiences"
-import { editIn, remarkIn } from "./fields"
+import { editIn, remarkIn, wordsIn } from "./fields"
 import { afterwards } from "./way-on"
 import { keepAudience, writerKey } from "./writer"
 
@@ -131,6 +132,26 @@ export async function reactTo(_: Answer, form: FormData): Promise<Answer> {
     const given = { id, kind: kind as Reaction["kind"] }
     const actor = await writer(fields)
     await (back ? reactions.takeBack(actor, given) : reactions.react(actor, given))
+    return id
+  })
+  return reply(answer)
+}
+
+/** Lets one's own remark speak of other words of its text. */
+export async function moveRemark(_: Answer, form: FormData): Promise<Answer> {
+  const answer = await answered(form, async (fields) => {
+    const { id = "", version, words = "" } = fields
+    await retargeting.retarget(await writer(fields), { id, version: Number(version), words: wordsIn(words) })
+    return id
+  })
+  return reply(answer)
+}
+
+/** Lets a remark that was moved last speak again of the words before. */
+export async function moveRemarkBack(_: Answer, form: FormData): Promise<Answer> {
+  const answer = await answered(form, async (fields) => {
+    const { id = "", version } = fields
+    await retargeting.retargetBack(await writer(fields), { id, version: Number(version) })
     return id
   })
   return reply(answer)

@@ -1,6 +1,6 @@
 import type { Body } from "@/lib/annotations/body/schema"
 import { bodyOf } from "@/lib/annotations/body/text"
-import type { AddRemark, EditRemark, Target } from "@/lib/annotations/schema"
+import type { AddRemark, EditRemark, Selection, Target } from "@/lib/annotations/schema"
 import { splitWords } from "@/lib/annotations/tags/words"
 import { AppError } from "@/lib/errors"
 import { audienceOf } from "./audiences"
@@ -44,3 +44,6 @@ export function editIn(fields: Fields): EditRemark {
   const { id = "", version } = fields
   return { id, version: Number(version), body: words(fields), ...kindIn(fields), ...tagsIn(fields) }
 }
+
+/** The words that a form says were selected; whether they can be, the command judges. */
+export const wordsIn = (json: string): Selection => parsed(json, "words") as Selection

@@ -3,7 +3,7 @@ import type { Content } from "@/lib/claims/content/content"
 import { content } from "@/lib/claims/content/queries"
 import { db } from "@/lib/db"
 import { isId } from "@/lib/ids"
-import { canReadFullText } from "@/lib/sources/policy"
+import { canReadFullText, visibleEditions } from "@/lib/sources/policy"
 import { canLookThrough, passagesInSight } from "../outcomes/policy"
 import { visibleAnnotations } from "../policy"
 import type { Aim } from "./view"
@@ -38,9 +38,25 @@ async function remarkToMove(actor: Actor, source: Source, id: string): Promise<A
   const own = { id, authorId: actor.userId, passage: { sourceId: source.id } }
   const row = await db().annotation.findFirst({
     where: { AND: [own, visibleAnnotations(actor)] },
-    select: { version: true, bodyText: true, passage: { select: { exact: true } } },
+    select: {
+      version: true,
+      bodyText: true,
+      passage: { select: { exact: true, anchors: placesIn(actor) } },
+    },
   })
   if (!row) return null
-  const words = canReadFullText(actor, source) ? row.passage!.exact : null
-  return { kind: "remark", id, version: row.version, words, said: row.bodyText }
+  const { exact, anchors } = row.passage!
+  const words = canReadFullText(actor, source) ? exact : null
+  const places = anchors.map(({ editionId, start, end }) => ({ editionId, start: start!, end: end! }))
+  return { kind: "remark", id, version: row.version, words, said: row.bodyText, places }
 }
+
+const placesIn = (actor: Actor) => ({
+  where: {
+    supersededAt: null,
+    state: { not: "REFUSED" as const },
+    start: { not: null },
+    edition: visibleEditions(actor),
+  },
+  select: { editionId: true, start: true, end: true },
+})

@@ -1,6 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { type Caret, neighbour, selected, step, stepOf } from "@/app/debates/[debate]/sources/_select/caret"
+import {
+  type Caret,
+  caretOver,
+  neighbour,
+  selected,
+  step,
+  stepOf,
+} from "@/app/debates/[debate]/sources/_select/caret"
 import { groundOf, nearest, type Unit } from "@/app/debates/[debate]/sources/_select/ground"
 
 const BLOCKS = [
@@ -65,6 +72,14 @@ describe("a step", () => {
     expect(reached(at("says"), on, on)).toBe("says why.\n\nWas")
   })
 
+  test("may begin from words selected already, which become whole", () => {
+    const from = TEXT.indexOf("osed")
+    const span = { start: from, end: TEXT.indexOf("s why") }
+    expect(says(selected(caretOver(ground, span)!))).toBe("closed. Nobody says")
+    expect(says(selected(caretOver(ground, { start: 30, end: 35 })!))).toBe("why.\n\nWas")
+    expect(reached(caretOver(ground, span)!, ["word", true, true])).toBe("closed. Nobody says why.")
+  })
+
   test("never leaves the text, and back undoes on between words", () => {
     fc.assert(
       fc.property(fc.nat(units.word.length - 1), fc.boolean(), (index, on) => {
@@ -91,7 +106,7 @@ describe("a long text", () => {
   test("is worked out only where one stands, and where no words are, as far as there are some", () => {
     const read: number[] = []
     const blocks = ["one two", "", "three", "four"].map((text, at) => ({ start: at * 10, text }))
-    const lazy = groundOf([0, 10, 20, 30], (at) => read.push(at) && blocks[at]!, "en")
+    const lazy = groundOf([0, 10, 20, 30], (at) => blocks[read.push(at) && at]!, "en")
     const two = nearest(lazy, "word", 4, true)!
     expect(two).toEqual({ start: 4, end: 7 })
     expect(read).toEqual([0])

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest"
 import { aimFor } from "@/lib/annotations/aiming/queries"
+import { bodyOf } from "@/lib/annotations/body/text"
+import { editRemark } from "@/lib/annotations/commands"
 import { annotatedSource } from "@/lib/annotations/reading/queries"
-import { retarget } from "@/lib/annotations/retargeting/commands"
+import { retarget, retargetBack } from "@/lib/annotations/retargeting/commands"
 import { client } from "@/lib/db"
 import { newId } from "@/lib/ids"
 import { addSource } from "@/lib/sources/commands"
@@ -87,6 +89,40 @@ describe("a remark whose words are gone", () => {
   })
 })
 
+describe("a remark that was moved", () => {
+  const passageOf = async () => (await client().annotation.findUniqueOrThrow({ where: { id } })).passageId
+
+  test("goes back to the words it had, and can go to and fro", async () => {
+    const before = await passageOf()
+    await move()
+    const after = await passageOf()
+    expect(await eventsOf(() => retargetBack(member, { id, version: 2 }))).toEqual(["annotation.retargeted"])
+    expect(await passageOf()).toBe(before)
+    await retargetBack(member, { id, version: 3 })
+    expect(await passageOf()).toBe(after)
+  })
+
+  test("goes back by its author only, from what they last saw, if nothing else has changed since", async () => {
+    expect(await outcomeOf(() => retargetBack(member, { id, version: 1 }))).toBe("conflict")
+    await move()
+    expect(await outcomeOf(() => retargetBack(member, { id, version: 1 }))).toBe("conflict")
+    expect(await outcomeOf(() => retargetBack(curator, { id, version: 2 }))).toBe("forbidden")
+    expect(await outcomeOf(() => retargetBack(member, { id, version: 0 }))).toBe("invalid")
+    await editRemark(member, { id, version: 2, body: bodyOf("I doubt it still.") })
+    expect(await outcomeOf(() => retargetBack(member, { id, version: 3 }))).toBe("conflict")
+  })
+
+  test("may be one whose words are not lost, too", async () => {
+    const other = await say(member, { words: words(second, BETTER, "It was closed") }, toMyself)
+    await retarget(member, { id: other, version: 1, words: words(second, BETTER, "years. It was") })
+    const moved = await client().annotation.findUniqueOrThrow({
+      where: { id: other },
+      include: { passage: true },
+    })
+    expect(moved.passage!.exact).toBe("years. It was")
+  })
+})
+
 describe("what words are to be selected for", () => {
   const aim = (actor: typeof member, asked: object) => aimFor(actor, of.slug, "review", asked)
 
@@ -97,11 +133,21 @@ describe("what words are to be selected for", () => {
       version: 1,
       words: "Everybody says that the gates stood open",
       said: "I doubt it.",
+      places: [{ editionId: first, start: 24, end: 64 }],
     })
     await client().source.update({ where: { id: of.source }, data: { readers: "CURATORS" } })
     await client().debate.update({ where: { id: of.id }, data: { contentVersion: { increment: 1 } } })
     expect(await aim(member, { retarget: id })).toMatchObject({ words: null })
     expect(await aim(curator, { retarget: id })).toBeNull()
+  })
+
+  test("says where the words of a remark stand now, in the texts that its author may read", async () => {
+    await move()
+    const place = words(second, BETTER, "Bread was dear")
+    const { exact: _, ...there } = place
+    expect(await aim(member, { retarget: id })).toMatchObject({ version: 2, places: [there] })
+    await client().source.update({ where: { id: of.source }, data: { readers: "CURATORS" } })
+    expect(await aim(member, { retarget: id })).toMatchObject({ places: [] })
   })
 
   test("is a passage for its curators, if they know of it", async () => {

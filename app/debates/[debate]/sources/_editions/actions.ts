@@ -4,7 +4,6 @@ import { redirect } from "next/navigation"
 import { attempt, type Refusal } from "@/app/_web/attempt"
 import { currentActor } from "@/app/_web/session"
 import type { Actor } from "@/lib/actor"
-import { retarget } from "@/lib/annotations/retargeting/commands"
 import { AppError } from "@/lib/errors"
 import * as decisions from "@/lib/sources/editions/decisions/commands"
 import type { AttachPassage, DecideAnchor } from "@/lib/sources/editions/decisions/schema"
@@ -77,21 +76,13 @@ function wordsIn(given: string): AttachPassage["words"] {
   }
 }
 
-/** Gives the words that were selected to the passage or the remark they were selected for, and leads on to it. */
+/** Gives the words that were selected to the passage they were selected for, and leads on. */
 export async function selectedFor(_: Refusal, form: FormData): Promise<Refusal> {
   let path = ""
   const refusal = await attempt(form, async (fields) => {
-    const { debate = "", source = "", kind, id = "", version, number, words: given = "" } = fields
-    const [actor, words] = [await reader(), wordsIn(given)]
-    if (kind === "passage") {
-      await decisions.attachPassage(actor, { passageId: id, words })
-      path = number
-        ? `${outcomesPath(debate, source, Number(number))}?done=attached`
-        : roomPath(debate, source)
-    } else {
-      await retarget(actor, { id, version: Number(version), words })
-      path = `${roomPath(debate, source)}#remark-${id}`
-    }
+    const { debate = "", source = "", id = "", number, words = "" } = fields
+    await decisions.attachPassage(await reader(), { passageId: id, words: wordsIn(words) })
+    path = number ? `${outcomesPath(debate, source, Number(number))}?done=attached` : roomPath(debate, source)
   })
   return refusal ?? redirect(path)
 }

@@ -26,16 +26,11 @@ export function Card({ note, mentioned, doing }: Props) {
       </a>
       <div className={styles.thread}>
         <Thread thread={thread} mentioned={mentioned} doing={doing} />
-        {uncertain && (
-          <p className="rubric">
-            Its place is a guess that nobody has confirmed.
-            {thread.author?.own && (
-              <>
-                {" "}
-                <a href={`?retarget=${thread.id}`}>Select its words</a>
-              </>
-            )}
-          </p>
+        {uncertain && <p className="rubric">Its place is a guess that nobody has confirmed.</p>}
+        {thread.can.edit && (
+          <a className={styles.change} href={`?retarget=${thread.id}`}>
+            Change the words
+          </a>
         )}
         <a className={styles.close} href={`#m-${letter}`}>
           Close

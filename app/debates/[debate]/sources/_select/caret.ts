@@ -20,6 +20,13 @@ export function step({ anchor, head }: Caret, ground: Ground, way: Way, extend: 
   return { anchor: extend ? anchor : next, head: next }
 }
 
+/** Where one stands when words are selected already: from the first of them to the last, as whole words. */
+export function caretOver(ground: Ground, { start, end }: Span): Caret | null {
+  const first = unitAround(ground, "word", { start, end: start + 1 }) ?? nearest(ground, "word", start, true)
+  const last = unitAround(ground, "word", { start: end - 1, end }) ?? nearest(ground, "word", end, false)
+  return first && last ? { anchor: first, head: last } : null
+}
+
 /** The words selected: from the unit one began at to the one that the last step led to. */
 export function selected({ anchor, head }: Caret): Span {
   return { start: Math.min(anchor.start, head.start), end: Math.max(anchor.end, head.end) }

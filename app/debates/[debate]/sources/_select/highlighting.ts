@@ -2,14 +2,9 @@ import { newKey } from "@/app/_drafts/draft"
 import { type Outcome, send } from "@/app/annotations/_talk/sending"
 import { removeRemark, sayRemark } from "@/app/annotations/actions"
 import type { Selection } from "@/lib/annotations/schema"
+import { formOf } from "./form-of"
 
 type Writer = { me: string; audience: string }
-
-const formOf = (fields: Record<string, string>) => {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, value)
-  return form
-}
 
 /** Highlights words for an audience; the outcome carries the id of the highlight. */
 export function highlight(words: Selection, { me, audience }: Writer): Promise<Outcome> {

@@ -3,8 +3,8 @@
 import { useEffect, useState } from "react"
 import { pathToWords } from "@/lib/sources/words/address"
 import type { LedTo } from "@/lib/sources/words/view"
+import { arriveAt } from "./arriving"
 import styles from "./linked.module.css"
-import { rangeOf } from "./page-text"
 import { paint } from "./painted"
 
 type Props = {
@@ -74,19 +74,4 @@ function Told({ led, source, number }: Props) {
       {place}.
     </p>
   )
-}
-
-/** Scrolls to words of the text; opens what is folded over them. */
-function arriveAt(span: { start: number; end: number }): void {
-  const root = document.getElementById("text")
-  const range = root && rangeOf(root, span)
-  if (!range) return
-  for (
-    let at = range.startContainer.parentElement?.closest("details");
-    at;
-    at = at.parentElement?.closest("details")
-  )
-    at.open = true
-  const { top } = range.getBoundingClientRect()
-  window.scrollBy({ top: top - window.innerHeight / 3, behavior: "instant" })
 }

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react"
-import { type Caret, selected, step, stepOf } from "./caret"
+import { type Caret, caretOver, selected, step, stepOf } from "./caret"
 import { firstOf } from "./first-of"
 import { type Ground, groundOf, nearest } from "./ground"
 import { blocksOf, rangeOf, standingIn, startOf, wordsIn } from "./page-text"
 import { type Span, wordsOf } from "./pieces"
 import styles from "./reading-caret.module.css"
+import { chosenNow } from "./use-chosen"
 
 type Props = {
   language: string
@@ -66,9 +67,11 @@ export function ReadingCaret({ language, keys, onEnter, onLeave }: Props) {
   const begin = useRef(place)
   useEffect(() => {
     ground.current = groundHere(language)
+    const chosen = chosenNow()
     const word = firstWord(ground.current, document.activeElement)
+    const first = (chosen && caretOver(ground.current, chosen)) ?? (word && { anchor: word, head: word })
     stage.current?.focus({ preventScroll: true })
-    if (word) begin.current({ anchor: word, head: word })
+    if (first) begin.current(first)
   }, [language])
   const press = (event: KeyboardEvent) => {
     const way = stepOf(event)
