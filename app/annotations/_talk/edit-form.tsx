@@ -93,7 +93,7 @@ export function EditForm({ remark, begin, standing, onClose }: Props) {
         label="Your remark, to change it"
         begin={typed === undefined ? begin : { text: typed.text ?? "", body: null, labels: {} }}
         focus
-        seminarId={remark.audience.seminar?.id ?? null}
+        audience={audienceValue(remark.audience)}
         describedBy={`${id}-state`}
         invalid={wrong && shown.field !== "tags"}
         onChange={(words) => draft.keep(written(words))}

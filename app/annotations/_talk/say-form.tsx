@@ -111,7 +111,7 @@ export function SayForm({ target, within = null, label = "Your remark", focus, o
         label={label}
         begin={typed ? { text: typed.text ?? "", body: null, labels: {} } : undefined}
         focus={focus}
-        seminarId={audience.startsWith("SEMINAR:") ? audience.slice(8) : null}
+        audience={audience}
         describedBy={`${id}-state`}
         invalid={wrong && shown.field !== "audience" && shown.field !== "tags"}
         onChange={keep}

@@ -5,6 +5,7 @@ import { flushSync } from "react-dom"
 import type { Words } from "@/app/_drafts/draft"
 import type { EditorHandle, EditorProps, Named } from "@/app/_editor/editor"
 import { bodyOf } from "@/lib/annotations/body/text"
+import { namedIn } from "../audiences"
 import styles from "./form.module.css"
 import { useTalkPlace } from "./place"
 
@@ -19,8 +20,8 @@ type Props = {
   label: string
   begin?: Words
   focus?: boolean
-  /** the seminar whose people may be mentioned */
-  seminarId: string | null
+  /** who may read it, as a form's value: of these people may be mentioned */
+  audience: string
   describedBy?: string
   invalid?: boolean
   onChange: (words: Words) => void
@@ -81,7 +82,7 @@ export function WordsField({ label, begin = NOTHING, focus = false, handle, ...p
   }))
 
   const { describedBy, invalid } = props
-  const mentions = `/annotations/mentions?debate=${place.debate}${props.seminarId ? `&seminar=${props.seminarId}` : ""}`
+  const mentions = `/annotations/mentions?${new URLSearchParams({ debate: place.debate, ...namedIn(props.audience) })}`
   const rich = loaded && (
     <loaded.Editor
       {...{ label, describedBy, invalid, mentions }}
