@@ -41,6 +41,8 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
         <p className={styles.about}>{debate.about}</p>
         <p className={`meta ${styles.together}`}>
           <a href={`/seminars/new?debate=${slug}`}>Read it with a seminar</a>
+          {" · "}
+          <a href={`${base}/tags`}>Tags of remarks</a>
         </p>
       </PageHead>
       <Legend folded={folded} />

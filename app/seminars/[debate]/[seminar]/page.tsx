@@ -55,7 +55,10 @@ export default async function SeminarPage({ params, searchParams }: Props) {
           </a>
           . {ownRoleInWords(ownRole)}
         </Lede>
-        <p className="meta">{RULES[revealRule]}.</p>
+        <p className="meta">
+          {RULES[revealRule]}.{" "}
+          {ownRole && <a href={`${pathOf(seminar.address)}/tags`}>The words this seminar tags with</a>}
+        </p>
         {ownRole && <Follow kind="seminar" id={id} name="this seminar" />}
       </PageHead>
       <div className={sections.body}>
