@@ -1,11 +1,5 @@
 "use server"
 
-import { refresh } from "next/cache"
-import { headers } from "next/headers"
-import { redirect } from "next/navigation"
-import { currentActor } from "@/app/_web/session"
-import { wayBack } from "@/app/_web/way-back"
-import type { Actor } from "@/lib/actor"
 import * as assessments from "@/lib/annotations/assessments/commands"
 import type { Assess } from "@/lib/annotations/assessments/schema"
 import * as remarks from "@/lib/annotations/commands"
@@ -17,32 +11,8 @@ import { AppError } from "@/lib/errors"
 import { type Answer, answered } from "./answer"
 import { audienceOf } from "./audiences"
 import { editIn, remarkIn, wordsIn } from "./fields"
-import { afterwards } from "./way-on"
-import { keepAudience, writerKey } from "./writer"
-
-type Fields = Record<string, string>
-
-const SOMEONE_ELSE =
-  "You are signed in as someone else now. Your words are kept on this device; open the page again."
-
-// A form that one person filled in is not sent in the name of the next.
-async function writer({ me }: Fields): Promise<Actor> {
-  const actor = await currentActor()
-  if (actor.userId && me && writerKey(actor.userId) !== me) throw new AppError("forbidden", SOMEONE_ELSE)
-  return actor
-}
-
-// With scripts the answer goes to the form, and the page comes anew with it; without them one is led on to the page.
-async function reply(answer: NonNullable<Answer>, removed = false): Promise<Answer> {
-  const sent = await headers()
-  if (sent.has("next-action")) {
-    // After another refusal the form must stay as it is; a conflict needs what stands now.
-    if (answer.state === "done" || answer.code === "conflict") refresh()
-    return answer
-  }
-  if (answer.state === "refused") return answer
-  redirect(afterwards(wayBack(sent.get("referer"), sent.get("host")), answer.id, removed))
-}
+import { reply, writer } from "./sent"
+import { keepAudience } from "./writer"
 
 /** Says something, once for each key; the audience is remembered. */
 export async function sayRemark(_: Answer, form: FormData): Promise<Answer> {

@@ -1,5 +1,5 @@
-/** What has just happened to a remark: said in words, or removed, which can be undone. */
-export type Notice = { words: string } | { removed: string }
+/** What has just happened to a remark: said in words, or it was removed, or a link of it, which can be undone. */
+export type Notice = { words: string } | { removed: string } | { unlinked: string; remark: string }
 
 let present: Notice | null = null
 const listeners = new Set<() => void>()

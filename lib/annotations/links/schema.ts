@@ -1,18 +1,8 @@
 import { z } from "zod"
 import { addRemark, selection } from "../schema"
+import { KINDS_OF_LINK } from "./kinds"
 
 const id = z.uuid("This address is not whole. Open the page again.")
-
-/** What one passage can be to another, in the order in which it is offered. */
-export const KINDS_OF_LINK = [
-  "SAYS_THE_SAME",
-  "CONTRADICTS",
-  "ANSWERS",
-  "EXPLAINS",
-  "QUOTES",
-  "EXAMPLE_OF",
-  "SEE_ALSO",
-] as const
 
 const kind = z.enum(KINDS_OF_LINK, "Choose how these words are linked.")
 

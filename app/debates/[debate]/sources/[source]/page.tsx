@@ -6,6 +6,7 @@ import { found } from "@/app/_web/found"
 import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
 import { Follow } from "@/app/annotations/_follow/follow"
+import { Linking } from "@/app/annotations/_links/linking"
 import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
 import { aimFor } from "@/lib/annotations/aiming/queries"
 import { leftOffIn } from "@/lib/annotations/read-marks/queries"
@@ -70,7 +71,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       <Key passages={room.passages} notes={room.notes} />
       <Contents blocks={room.blocks} />
       <Discussed debate={slug} here={here} writing={room.writing} removed={removed}>
-        {aiming && <AimBanner aiming={aiming} />}
+        {aiming ? <AimBanner aiming={aiming} /> : <Linking source={here} editionId={edition.id} />}
         <Selecting
           source={here}
           editionId={edition.id}

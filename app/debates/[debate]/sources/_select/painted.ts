@@ -8,7 +8,7 @@ let watching: MutationObserver | null = null
 
 /** Shows words as chosen while the focus is elsewhere, where the browser can (CSS Custom Highlight API), each for what they
  * are chosen; null ends it. They stay shown when the text about them is made anew. */
-export function paint(what: "writing" | "linked", span: Span | null): void {
+export function paint(what: "writing" | "linked" | "linking", span: Span | null): void {
   if (!("highlights" in CSS)) return
   if (span) shown.set(what, span)
   else shown.delete(what)

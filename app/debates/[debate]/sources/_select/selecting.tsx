@@ -1,6 +1,7 @@
 "use client"
 
 import { type ReactNode, useEffect, useRef, useState } from "react"
+import { useLinking } from "@/app/annotations/_links/use-linking"
 import type { Act, Notice, Room } from "./act"
 import type { Aiming } from "./aiming"
 import { Bar, toTheBar } from "./bar"
@@ -69,10 +70,13 @@ export function Selecting({ source, editionId, number, language, citing, signIn,
   const aimed = useAiming(aiming, room)
   const highlighting = useHighlighting(room)
   const writing = useWriting(room)
+  const linking = useLinking(room)
+  const signing = { name: "Sign in to annotate", href: signIn }
+  const annotating = [highlighting, writing.act ?? signing, linking.act]
   // An act that another part of the room brings stands in this list, in the order of the bar: the first three are seen on a
   // phone at once. Its panel, if it has one, stands beside the one for writing.
   const acts = [
-    ...(aimed ? [aimed] : [highlighting, writing.act ?? { name: "Sign in to annotate", href: signIn }]),
+    ...(aimed ? [aimed] : linking.waits ? [linking.act] : annotating),
     copyingCited(room),
     copyingLink(room),
   ].filter((act): act is Act => act !== null)
