@@ -5,11 +5,13 @@ import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
 import { Prisma } from "@/lib/generated/prisma/client"
 import { isId } from "@/lib/ids"
+import { isSlug } from "@/lib/seminars/schema"
 import { seen } from "./audience"
 import type { Body } from "./body/schema"
 import { cardsOf } from "./mentioned"
 import { canChangeAnnotation, visibleAnnotations } from "./policy"
 import { type RemarkRow, remarkRows, threadsOf } from "./rows"
+import { tagSlugs } from "./tags/queries"
 import { pageOf, type ThreadCount, talksOf } from "./talks"
 import type { RemarkView, TalkView } from "./view"
 
@@ -28,19 +30,21 @@ async function threadCounts(
   debateId: string,
   about: About,
   at: string | null,
-): Promise<ThreadCount[]> {
+  tag: string | null,
+): Promise<(ThreadCount & { tagged: boolean })[]> {
   const asked = Object.entries(about).filter(([, ids]) => ids.length > 0)
   if (asked.length === 0) return []
   const columns = asked.map(([column]) => Prisma.raw(`"${column}"`))
   const among = asked.map(([, ids], index) => Prisma.sql`${columns[index]} = ANY(${ids}::uuid[])`)
-  return db().$queryRaw<ThreadCount[]>`
+  const tagged = tag === null ? Prisma.sql`true` : Prisma.sql`bool_or(${tag} = ANY(${tagSlugs(actor)}))`
+  return db().$queryRaw<(ThreadCount & { tagged: boolean })[]>`
     WITH began AS (
       SELECT id, coalesce(${Prisma.join(columns)}) AS target FROM "Annotation"
       WHERE "debateId" = ${debateId}::uuid AND (${Prisma.join(among, " OR ")})
     )
     SELECT began.id AS root, began.target, count(*)::int AS remarks,
       coalesce(bool_or(a.id = ${at}::uuid), false) AS wanted,
-      bool_or(a.id = began.id AND a."pinnedAt" IS NOT NULL) AS pinned
+      bool_or(a.id = began.id AND a."pinnedAt" IS NOT NULL) AS pinned, ${tagged} AS tagged
     FROM began JOIN "Annotation" a ON a.id = began.id OR a."rootId" = began.id
     WHERE ${seen(actor, debateId)} GROUP BY 1, 2 ORDER BY 1`
 }
@@ -56,8 +60,8 @@ async function threadRows(actor: Actor, roots: readonly string[]): Promise<Remar
   })
 }
 
-/** What of the talk about a page's own thing is asked for: threads before one, or the thread of a remark. */
-export type Asked = { before?: string; at?: string }
+/** What of the talk about a page's own thing is asked for: threads before one, the thread of a remark, those with a tag. */
+export type Asked = { before?: string; at?: string; tag?: string }
 
 /**
  * The talk about things of a debate, by their id: of each the last `most` threads, and of that about `own` what is asked
@@ -67,11 +71,13 @@ export async function talks(
   actor: Actor,
   of: Content,
   about: About,
-  { own, before, at, most = 30 }: Asked & { own?: string; most?: number } = {},
+  { own, before, at, tag, most = 30 }: Asked & { own?: string; most?: number } = {},
 ): Promise<Map<string, TalkView>> {
-  const threads = await threadCounts(actor, of.debate.id, about, at && isId(at) ? at : null)
+  const slug = tag && isSlug(tag) ? tag : null
+  const threads = await threadCounts(actor, of.debate.id, about, at && isId(at) ? at : null, slug)
   const by = new Map<string, ThreadCount[]>(Object.values(about).flatMap((ids) => ids.map((id) => [id, []])))
-  for (const thread of threads) by.get(thread.target)!.push(thread)
+  for (const thread of threads)
+    if (thread.tagged || thread.target !== own) by.get(thread.target)!.push(thread)
   const pages = new Map(
     [...by].map(([id, its]) => [id, pageOf(its, most, id === own ? before : undefined)] as const),
   )

@@ -16,11 +16,13 @@ export type Search = Record<string, string | string[] | undefined>
 
 const ACTS: readonly Act[] = ["reply", "edit", "audience", "react"]
 
-/** What an address asks for: an act on a remark, earlier threads or that of a remark, the offer to bring back what was removed. */
+/** What an address asks for: an act on a remark, earlier threads, that of a remark or those with a tag, the offer to bring
+ * back what was removed. */
 export function askedFor(search: Search): {
   doing: Doing
   before: string | undefined
   at: string | undefined
+  tag: string | undefined
   removed: string | null
 } {
   const one = (name: string) => (typeof search[name] === "string" ? search[name] : undefined)
@@ -29,6 +31,7 @@ export function askedFor(search: Search): {
     doing: act ? { act, id: one(act)! } : null,
     before: one("before"),
     at: one("at"),
+    tag: one("tag"),
     removed: one("removed") ?? null,
   }
 }

@@ -1,7 +1,8 @@
 import { counted } from "@/app/_ui/counting"
 import { withNext } from "@/app/_web/next-path"
 import type { Target } from "@/lib/annotations/schema"
-import type { TalkView, WritingView } from "@/lib/annotations/view"
+import type { TagView } from "@/lib/annotations/tags/view"
+import type { RemarkView, TalkView, WritingView } from "@/lib/annotations/view"
 import type { Doing } from "./remark"
 import { SayForm } from "./say-form"
 import styles from "./talk.module.css"
@@ -12,6 +13,8 @@ type Props = {
   target: Target
   writing: WritingView
   doing: Doing
+  /** the slug of the tag whose threads alone are shown */
+  tag?: string
   /** what is talked about, to say that nobody has: "this claim" */
   about: string
   /** path of the page */
@@ -19,7 +22,7 @@ type Props = {
 }
 
 /** The discussion of a claim or a question: threads, and the form in which one says something. */
-export function Talk({ talk, target, writing, doing, about, here }: Props) {
+export function Talk({ talk, target, writing, doing, tag, about, here }: Props) {
   const { threads, count, earlier, cards } = talk
   return (
     <section className={styles.talk} id="talk" aria-labelledby="talk-title">
@@ -30,18 +33,35 @@ export function Talk({ talk, target, writing, doing, about, here }: Props) {
         ))}
         {counted(count, "remark")}
       </p>
+      {tag && <OnlyTagged tag={tag} threads={threads} here={here} />}
       {earlier && (
         <p>
-          <a href={`?before=${earlier.before}#talk`}>Show {counted(earlier.count, "earlier thread")}</a>
+          <a href={`?before=${earlier.before}${tag ? `&tag=${encodeURIComponent(tag)}` : ""}#talk`}>
+            Show {counted(earlier.count, "earlier thread")}
+          </a>
         </p>
       )}
       {threads.length > 0 ? (
         <Threads threads={threads} cards={cards} doing={doing} />
       ) : (
-        <p className="empty">Nobody has said anything about {about} yet.</p>
+        <p className="empty">
+          {tag ? "No thread here has this tag." : `Nobody has said anything about ${about} yet.`}
+        </p>
       )}
       <Speaking writing={writing} target={target} here={here} />
     </section>
+  )
+}
+
+const tagsIn = (remarks: readonly RemarkView[]): TagView[] =>
+  remarks.flatMap(({ tags, replies }) => [...tags, ...tagsIn(replies)])
+
+function OnlyTagged({ tag, threads, here }: { tag: string; threads: readonly RemarkView[]; here: string }) {
+  const name = tagsIn(threads).find(({ slug }) => slug === tag)?.name ?? tag
+  return (
+    <p>
+      Only threads with the tag “<bdi>{name}</bdi>”. <a href={`${here}#talk`}>Show all</a>
+    </p>
   )
 }
 

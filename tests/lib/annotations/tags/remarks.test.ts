@@ -167,3 +167,22 @@ describe("the tags of one's own remark", () => {
     expect(await client().annotationTag.count({ where: { annotationId: id } })).toBe(0)
   })
 })
+
+test("a discussion shows the threads with a tag alone, a reply's too, and none for a tag that one may not know", async () => {
+  const [bare, first, second] = [
+    await tagged(ann, toSeminar(seminar), []),
+    await tagged(ann, toSeminar(seminar), ["Error"]),
+    await tagged(ben, toSeminar(seminar), []),
+  ]
+  await say(ann, { parentId: second }, toSeminar(seminar), "In reply.", { tags: ["error"] })
+  const shown = async (actor: Actor, tag: string) => {
+    const { claim, talks } = await discussedClaim(actor, "harbour", "ann-closed", { tag })
+    return talks.get(claim.id)!.threads.map(({ id }) => id)
+  }
+  const found = await shown(ben, "error")
+  expect(found).toEqual(expect.arrayContaining([first, second]))
+  expect(found).not.toContain(bare)
+  expect(await shown(elsewhere, "error")).toEqual([])
+  expect(await shown(ben, "blame")).toEqual([])
+  expect(await shown(ben, "no\u0000slug")).toContain(bare)
+})

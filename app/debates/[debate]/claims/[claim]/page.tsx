@@ -25,8 +25,8 @@ type Props = { params: Promise<{ debate: string; claim: string }>; searchParams:
 
 export default async function ClaimPage({ params, searchParams }: Props) {
   const [{ debate: slug, claim: claimSlug }, search] = await Promise.all([params, searchParams])
-  const { doing, before, at, removed } = askedFor(search)
-  const view = await found(discussedClaim(await currentActor(), slug, claimSlug, { before, at }))
+  const { doing, before, at, tag, removed } = askedFor(search)
+  const view = await found(discussedClaim(await currentActor(), slug, claimSlug, { before, at, tag }))
   if (!view) return <Missing debate={slug} part="claims" slug={claimSlug} />
   const { claim, talks, splits, writing } = view
   const { debate, question, voice, ground, asOf } = claim
@@ -106,6 +106,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
             target={{ claimId: claim.id }}
             writing={writing}
             doing={doing}
+            tag={tag}
             about="this claim"
             here={here}
           />

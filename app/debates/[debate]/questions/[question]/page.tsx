@@ -21,8 +21,8 @@ type Props = { params: Promise<{ debate: string; question: string }>; searchPara
 
 export default async function QuestionPage({ params, searchParams }: Props) {
   const [{ debate: slug, question: questionSlug }, search] = await Promise.all([params, searchParams])
-  const { doing, before, at, removed } = askedFor(search)
-  const view = await found(discussedQuestion(await currentActor(), slug, questionSlug, { before, at }))
+  const { doing, before, at, tag, removed } = askedFor(search)
+  const view = await found(discussedQuestion(await currentActor(), slug, questionSlug, { before, at, tag }))
   if (!view) return <Missing debate={slug} part="questions" slug={questionSlug} />
   const { question, talk, remarks, writing } = view
   const { debate, sides, number } = question
@@ -66,6 +66,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
               target={{ questionId: question.id }}
               writing={writing}
               doing={doing}
+              tag={tag}
               about="this question"
               here={here}
             />
