@@ -8,21 +8,21 @@ import styles from "./filter.module.css"
 const MANY = 12
 
 type Props = {
-  field: string
-  choices: readonly Choice[]
+  /** each with the name of its field */
+  choices: readonly (Choice & { field: string })[]
   /** what the field is called by which a long list is narrowed */
-  narrowed?: string
+  narrowed: string
 }
 
-/** Choices of one filter, each with how many it would leave. A long list scrolls; where scripts run, a field narrows it, and
+/** Choices of a group, each with how many it would leave. A long list scrolls; where scripts run, a field narrows it, and
  * what is chosen stays in sight. */
-export function ChoiceList({ field, choices, narrowed }: Props) {
+export function ChoiceList({ choices, narrowed }: Props) {
   const [ready, setReady] = useState(false)
   const [sought, setSought] = useState("")
   useEffect(() => setReady(true), [])
   const words = foldForSearch(sought)
   const fits = ({ name, chosen }: Choice) => chosen || foldForSearch(name).includes(words)
-  const long = narrowed !== undefined && choices.length > MANY
+  const long = choices.length > MANY
   return (
     <>
       {long && ready && (
@@ -40,9 +40,14 @@ export function ChoiceList({ field, choices, narrowed }: Props) {
       )}
       <ul className={long ? styles.long : undefined}>
         {choices.map((choice) => (
-          <li key={choice.value} hidden={!fits(choice)}>
+          <li key={choice.field + choice.value} hidden={!fits(choice)}>
             <label className={styles.pick}>
-              <input type="checkbox" name={field} value={choice.value} defaultChecked={choice.chosen} />
+              <input
+                type="checkbox"
+                name={choice.field}
+                value={choice.value}
+                defaultChecked={choice.chosen}
+              />
               <span>{choice.name}</span>
               <span className="meta">{choice.count}</span>
             </label>

@@ -16,46 +16,35 @@ const COLOUR_NAMES: Record<Colour, string> = {
 export function Groups({ view }: { view: FilterView }) {
   const { kinds, people, tags, questions, open, since, mine } = view
   const turns = [
-    open && { ...open, field: "open" },
-    since && { ...since, field: "since", name: `${since.name}, ${momentInWords(since.last)}` },
-    mine && { ...mine, field: "mine" },
-  ].filter((turn) => turn !== null)
+    ...of("open", open ? [open] : []),
+    ...of("since", since ? [{ ...since, name: `${since.name}, ${momentInWords(since.last)}` }] : []),
+    ...of("mine", mine ? [mine] : []),
+  ]
   const positions = questions.flatMap((question) => question.positions)
   return (
     <>
       <Colours view={view} />
-      <Group name="Kind" field="kind" choices={kinds} />
-      {turns.length > 0 && (
-        <fieldset>
-          <legend className="label">Remarks</legend>
-          {turns.map(({ field, ...turn }) => (
-            <ChoiceList key={field} field={field} choices={[turn]} />
-          ))}
-        </fieldset>
-      )}
-      <Group name="Person" field="person" choices={people} />
-      <Group name="Tag" field="tag" choices={tags} />
-      <Group name="Question of the debate" field="question" choices={questions} />
-      <Group name="Position" field="position" choices={positions} />
+      <Group name="Kind" choices={of("kind", kinds)} />
+      <Group name="Remarks" choices={turns} />
+      <Group name="Person" choices={of("person", people)} />
+      <Group name="Tag" choices={of("tag", tags)} />
+      <Group name="Question of the debate" choices={of("question", questions)} />
+      <Group name="Position" choices={of("position", positions)} />
     </>
   )
 }
 
-function Group({ name, field, choices }: { name: string; field: string; choices: readonly Choice[] }) {
+type Field = Choice & { field: string }
+
+const of = (field: string, choices: readonly Choice[]): Field[] =>
+  choices.map(({ value, name, count, chosen }) => ({ field, value, name, count, chosen }))
+
+function Group({ name, choices }: { name: string; choices: readonly Field[] }) {
   if (choices.length === 0) return null
   return (
     <fieldset>
       <legend className="label">{name}</legend>
-      <ChoiceList
-        field={field}
-        choices={choices.map(({ value, name: called, count, chosen }) => ({
-          value,
-          name: called,
-          count,
-          chosen,
-        }))}
-        narrowed={`Narrow: ${name.toLowerCase()}`}
-      />
+      <ChoiceList choices={choices} narrowed={`Narrow: ${name.toLowerCase()}`} />
     </fieldset>
   )
 }
