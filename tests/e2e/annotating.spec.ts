@@ -1,25 +1,11 @@
 import type { Page } from "@playwright/test"
 import { violations } from "@/tests/e2e/accessibility"
 import { signInAs } from "@/tests/e2e/elsewhere"
-import { expect, phone, test as plain } from "@/tests/e2e/fixtures"
-import { aHarbourRoom, type HarbourRoom, leaveHarbour, replaceText } from "@/tests/e2e/harbour-room"
+import { expect, phone } from "@/tests/e2e/fixtures"
+import { replaceText } from "@/tests/e2e/harbour-room"
+import { test } from "@/tests/e2e/in-harbour"
 import { AnnotatedSource } from "@/tests/e2e/pages/annotated-source"
 import { HARBOUR_TEXT } from "@/tests/support/harbour"
-
-const test = plain.extend<{ room: HarbourRoom; source: AnnotatedSource }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is asked for
-  room: async ({}, use) => {
-    const room = await aHarbourRoom()
-    await use(room)
-    await leaveHarbour(room)
-  },
-  source: async ({ page, room, context, baseURL }, use) => {
-    await signInAs(context, room.ann, baseURL!)
-    const source = new AnnotatedSource(page)
-    await source.open(room.path)
-    await use(source)
-  },
-})
 
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key)

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor"
 import { db } from "@/lib/db"
+import { isId } from "@/lib/ids"
 import { storedEdition } from "@/lib/sources/editions/queries"
 import { visibleEditions } from "@/lib/sources/policy"
 import { readName } from "./address"
@@ -8,9 +9,9 @@ import type { LedTo } from "./view"
 
 /** Where the words that an address names (its `words`) stand in an edition that this actor may read; null where it names
  * none, or the edition is not theirs to read. */
-export async function wordsNamed(actor: Actor, editionId: string, asked: unknown): Promise<LedTo | null> {
+export async function wordsNamed(actor: Actor, editionId: unknown, asked: unknown): Promise<LedTo | null> {
   const named = readName(asked)
-  if (!named) return null
+  if (!named || typeof editionId !== "string" || !isId(editionId)) return null
   const readable = await db().edition.count({ where: { id: editionId, ...visibleEditions(actor) } })
   if (readable === 0) return null
   const { edition, blocks } = await storedEdition(editionId)

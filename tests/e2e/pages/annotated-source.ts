@@ -8,6 +8,8 @@ export class AnnotatedSource {
   readonly field: Locator
   readonly begin: Locator
   readonly caret: Locator
+  readonly linked: Locator
+  readonly keys: Locator
 
   constructor(readonly page: Page) {
     this.bar = page.getByRole("toolbar", { name: "Words selected" })
@@ -16,6 +18,8 @@ export class AnnotatedSource {
     this.field = this.panel.getByRole("textbox", { name: "Your remark on these words" })
     this.begin = page.getByRole("button", { name: "Select words by keyboard" })
     this.caret = page.getByRole("application")
+    this.linked = page.getByRole("region", { name: "The words of the link" })
+    this.keys = page.getByRole("dialog", { name: "Keys on this page" })
   }
 
   /** Opens the source and waits until its scripts run. */
@@ -59,6 +63,26 @@ export class AnnotatedSource {
     await mouse.move(to[0]!, to[1]!, { steps: 8 })
     await mouse.up()
     await this.bar.waitFor()
+  }
+
+  /** Moves the end of what is selected to the end of some words, by mouse with Shift. */
+  async extendTo(words: string): Promise<void> {
+    const { to } = await this.ends(words, words)
+    await this.page.keyboard.down("Shift")
+    await this.page.mouse.click(to[0]! + 1, to[1]!)
+    await this.page.keyboard.up("Shift")
+  }
+
+  /** The words that the page paints as chosen, though nothing is selected. */
+  async painted(): Promise<string> {
+    return this.page.evaluate(() =>
+      [...(CSS.highlights.get("chosen-words") ?? [])].map((range) => String(range)).join(" | "),
+    )
+  }
+
+  /** The words selected on the page. */
+  async selected(): Promise<string> {
+    return this.page.evaluate(() => String(getSelection()))
   }
 
   /** The words under the mark of a note. */

@@ -11,9 +11,12 @@ import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discus
 import { aimFor } from "@/lib/annotations/aiming/queries"
 import { leftOffIn } from "@/lib/annotations/read-marks/queries"
 import { annotatedSource } from "@/lib/annotations/reading/queries"
+import { citedNow } from "@/lib/claims/citing/queries"
 import type { ReadingRoom } from "@/lib/claims/reading/view"
 import { wordsNamed } from "@/lib/sources/words/queries"
 import { Missing } from "../../_missing/missing"
+import { Cited } from "../_cite/cited"
+import { WITHDRAWN } from "../_cite/fields"
 import { LeftOff } from "../_left-off/left-off"
 import { Adrift } from "../_notes/adrift"
 import { Citations } from "../_reading/citations"
@@ -38,10 +41,11 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const base = `/debates/${slug}`
   const here = `${base}/sources/${sourceSlug}`
   const { debate, source, edition } = room
-  const [aim, leftOff, led] = await Promise.all([
+  const [aim, leftOff, led, cited] = await Promise.all([
     aimFor(actor, slug, sourceSlug, search),
     leftOffIn(actor, edition.id),
     wordsNamed(actor, edition.id, search.words),
+    citedNow(actor, slug, search.cited),
   ])
   const number = room.curating?.number ?? null
   const of = { debate: slug, source: sourceSlug, editionId: edition.id, number }
@@ -79,10 +83,14 @@ export default async function SourcePage({ params, searchParams }: Props) {
           language={debate.language}
           citing={citing}
           signIn={withNext("/account/sign-in", here)}
+          curates={room.curating !== null}
           aiming={aiming}
         >
           <LeftOff editionId={edition.id} offset={actor.userId === null ? undefined : leftOff} />
           {led && <Linked key={String(search.words)} led={led} source={here} number={edition.number} />}
+          {(cited || search.cited === WITHDRAWN) && (
+            <Cited cited={cited} made={search.made === "1"} debate={slug} source={sourceSlug} back={here} />
+          )}
         </Selecting>
         <HereNow writing={room.writing} source={sourceSlug} editionId={edition.id} />
         <Text

@@ -6,6 +6,7 @@ import type { Act, Notice, Room } from "./act"
 import type { Aiming } from "./aiming"
 import { Bar, toTheBar } from "./bar"
 import type { Citing } from "./cited"
+import { citingWords } from "./citing"
 import { copyingCited, copyingLink } from "./copying"
 import { Keys } from "./keys"
 import { letterOf } from "./letters"
@@ -25,6 +26,8 @@ type Props = {
   language: string
   citing: Citing
   signIn: string
+  /** the reader may cite words as evidence */
+  curates: boolean
   /** what words are to be selected for, instead of writing about them */
   aiming: Aiming | null
   /** what else one may do with the text, in the same line */
@@ -34,7 +37,7 @@ type Props = {
 const inText = (target: EventTarget | null) => target instanceof Element && target.closest("#text") !== null
 
 /** Selecting words of a text, by mouse, touch or keyboard, and what one can do with them. `source`: its path. */
-export function Selecting({ source, editionId, number, language, citing, signIn, aiming, children }: Props) {
+export function Selecting({ source, editionId, number, language, citing, aiming, ...props }: Props) {
   const chosen = useChosen()
   const [caret, setCaret] = useState(false)
   const [keys, setKeys] = useState(false)
@@ -71,7 +74,7 @@ export function Selecting({ source, editionId, number, language, citing, signIn,
   const highlighting = useHighlighting(room)
   const writing = useWriting(room)
   const linking = useLinking(room)
-  const signing = { name: "Sign in to annotate", href: signIn }
+  const signing = { name: "Sign in to annotate", href: props.signIn }
   const annotating = [highlighting, writing.act ?? signing, linking.act]
   // An act that another part of the room brings stands in this list, in the order of the bar: the first three are seen on a
   // phone at once. Its panel, if it has one, stands beside the one for writing.
@@ -79,6 +82,7 @@ export function Selecting({ source, editionId, number, language, citing, signIn,
     ...(aimed ? [aimed] : linking.waits ? [linking.act] : annotating),
     copyingCited(room),
     copyingLink(room),
+    props.curates && !aimed && !linking.waits ? citingWords(room) : null,
   ].filter((act): act is Act => act !== null)
   return (
     <div className={styles.selecting}>
@@ -101,7 +105,7 @@ export function Selecting({ source, editionId, number, language, citing, signIn,
           Keys
         </button>
       )}
-      {children}
+      {props.children}
       {chosen && <Bar chosen={chosen} acts={acts} />}
       <Said notice={notice} onNotice={say} />
       {!aimed && writing.panel}

@@ -1,0 +1,58 @@
+import type { Cite } from "@/lib/claims/citing/schema"
+import { AppError } from "@/lib/errors"
+
+type Fields = Record<string, string>
+
+/** The value of the choice that makes a new claim. */
+export const NEW = "new"
+
+/** What the address carries back once a citation was withdrawn. */
+export const WITHDRAWN = "withdrawn"
+
+/** How many may speak in the words, one inside the other. */
+export const SPEAKERS = ["speaker1", "speaker2", "speaker3"] as const
+
+const UNREADABLE = "The words did not come through. Go back to the text and select them again."
+
+function wordsIn(json: string): Cite["words"] {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new AppError("invalid", UNREADABLE, "words")
+  }
+}
+
+/** A question, and the position on it where there is one, as the value of one choice. */
+export const standValue = (questionId: string, positionId: string | null): string =>
+  positionId ? `${questionId} ${positionId}` : questionId
+
+/** What a form asks to be cited; whether it can be, the command judges. */
+export function citationIn(fields: Fields): Cite {
+  const { words = "", claim = "", bearing, note } = fields
+  if (!claim) throw new AppError("invalid", "Choose a claim, or make a new one.", "claim")
+  return {
+    words: wordsIn(words),
+    claim: claim === NEW ? newClaimIn(fields) : { id: claim },
+    bearing: bearing as Cite["bearing"],
+    speakers: SPEAKERS.map((name) => fields[name]).filter((id): id is string => Boolean(id)),
+    note,
+  }
+}
+
+type New = Exclude<Cite["claim"], { id: string }>
+
+function newClaimIn(fields: Fields): New {
+  const [questionId = "", positionId = null] = (fields.stand ?? "").split(" ")
+  if (!questionId) throw new AppError("invalid", "Choose the question that it answers.", "stand")
+  if (!fields.voice) throw new AppError("invalid", "Choose whose view it is.", "voice")
+  return {
+    questionId,
+    positionId,
+    voiceId: fields.voice,
+    statement: fields.statement ?? "",
+    basis: fields.basis as New["basis"],
+    reporterId: fields.reporter || null,
+    attitude: (fields.attitude || null) as New["attitude"],
+    asOf: fields.asOf ?? null,
+  }
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useId } from "react"
+import type { Citing } from "@/lib/claims/citing/view"
+import forms from "../_import/import.module.css"
+
+type Props = { name: string; label: string; chosen: string | undefined; hint?: string; children: ReactNode }
+
+/** A choice from a list, with its label and perhaps a hint below. */
+export function Select({ name, label, chosen = "", hint, children }: Props) {
+  const id = useId()
+  return (
+    <div className={forms.field}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={name} defaultValue={chosen} aria-describedby={hint ? `${id}-hint` : undefined}>
+        {children}
+      </select>
+      {hint && (
+        <p className={forms.hint} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The voices of a debate as options. */
+export function Voices({ voices }: { voices: Citing["voices"] }) {
+  return voices.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ))
+}

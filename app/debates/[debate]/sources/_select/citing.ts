@@ -1,0 +1,20 @@
+import { nameOf } from "@/lib/sources/words/address"
+import type { Act, Room } from "./act"
+import { around } from "./page-text"
+import { chosenNow } from "./use-chosen"
+
+/** Citing the words selected as evidence for a claim, on a page of its own. */
+export function citingWords({ source, editionId, number }: Room): Act {
+  const run = () => {
+    const words = chosenNow()
+    if (!words) return
+    const { prefix, suffix } = around(document.getElementById("text")!, words)
+    const { start, exact } = words
+    const query = new URLSearchParams({
+      edition: editionId,
+      words: nameOf(number, { start, exact, prefix, suffix }),
+    })
+    location.assign(`${source}/cite?${query}`)
+  }
+  return { name: "Cite as evidence", key: "e", does: "cite the words as evidence for a claim", run }
+}
