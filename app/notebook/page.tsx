@@ -19,7 +19,7 @@ export default async function NotebookPage({ searchParams }: Props) {
   const actor = await currentActor()
   const here = notebookAddress("/notebook", choice)
   if (!actor.userId) redirect(`/account/sign-in?next=${encodeURIComponent(here)}`)
-  const { notes, count, next, cards, debates, seminars } = await notebook(actor, choice, given.before)
+  const { notes, count, next, cards, debates, seminars, tags } = await notebook(actor, choice, given.before)
   const { removed, ...narrower } = choice
   const chosen = Object.keys(narrower).length > 0
   return (
@@ -34,7 +34,7 @@ export default async function NotebookPage({ searchParams }: Props) {
       </PageHead>
       <div className={sections.body}>
         {given.done === "back" && <p role="status">It stands again where it stood.</p>}
-        <Choose choice={choice} debates={debates} seminars={seminars} />
+        <Choose choice={choice} debates={debates} seminars={seminars} tags={tags} />
         <p className={styles.ways}>
           <span role="status">{counted(count, removed ? "removed remark" : "remark")}</span>
           {chosen && <a href={removed ? "/notebook?removed=yes" : "/notebook"}>Show all</a>}

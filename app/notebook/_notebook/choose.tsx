@@ -4,7 +4,12 @@ import { aboutChoiceInWords, audienceChoiceInWords, kindInWords } from "@/lib/an
 import styles from "./choose.module.css"
 
 type Option = { value: string; name: string }
-type Props = { choice: Choice; debates: Notebook["debates"]; seminars: Notebook["seminars"] }
+type Props = {
+  choice: Choice
+  debates: Notebook["debates"]
+  seminars: Notebook["seminars"]
+  tags: Notebook["tags"]
+}
 
 function Pick({
   name,
@@ -42,7 +47,7 @@ function Day({ name, label, chosen }: { name: string; label: string; chosen?: st
 }
 
 /** Of what one wrote, which: a form that puts the choice into the address. It stands open once something is chosen. */
-export function Choose({ choice, debates, seminars }: Props) {
+export function Choose({ choice, debates, seminars, tags }: Props) {
   const { q, removed, ...narrower } = choice
   const named = <T extends string>(values: readonly T[], nameOf: (value: T) => string) =>
     values.map((value) => ({ value, name: nameOf(value) }))
@@ -76,6 +81,14 @@ export function Choose({ choice, debates, seminars }: Props) {
               chosen={choice.about}
               options={named(ABOUT, aboutChoiceInWords)}
             />
+            {tags.length > 0 && (
+              <Pick
+                name="tag"
+                label="Tag"
+                chosen={choice.tag}
+                options={tags.map(({ slug, name }) => ({ value: slug, name }))}
+              />
+            )}
             <Pick
               name="audience"
               label="Who may read it"

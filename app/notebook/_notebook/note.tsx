@@ -1,4 +1,5 @@
 import { RemarkBody } from "@/app/annotations/_remark/body"
+import { Tags } from "@/app/annotations/_tags/tags"
 import type { Cards } from "@/lib/annotations/body/cards"
 import type { Note } from "@/lib/annotations/notebook/view"
 import {
@@ -17,7 +18,7 @@ const titleOf = ({ claim, question, source }: Place): string =>
 
 /** One of one's own remarks: what it is about with the words quoted, what one said, and the way there. */
 export function NoteEntry({ note, cards }: { note: Note; cards: Cards }) {
-  const { id, kind, at, editedAt, removedAt, place, quote, body, audience, debate, reply } = note
+  const { id, kind, tags, at, editedAt, removedAt, place, quote, body, audience, debate, reply } = note
   return (
     <li className={styles.note}>
       <p className="meta">
@@ -44,6 +45,7 @@ export function NoteEntry({ note, cards }: { note: Note; cards: Cards }) {
         </blockquote>
       )}
       {body && <RemarkBody body={body} cards={cards} id={id} />}
+      <Tags tags={tags} />
       {removedAt && <BringBack id={id} />}
     </li>
   )

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor"
 import { visibleDebates } from "@/lib/debates/policy"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { shownUses } from "../tags/policy"
 import type { About, Choice } from "./schema"
 
 const DAY = 24 * 60 * 60 * 1000
@@ -28,8 +29,8 @@ export function ownRemarks(
 }
 
 /** What was chosen of them, but for the words. */
-export function chosenRemarks(choice: Choice): Prisma.AnnotationWhereInput {
-  const { debate, seminar, kind, audience, about, from, to } = choice
+export function chosenRemarks(actor: Actor, choice: Choice): Prisma.AnnotationWhereInput {
+  const { debate, seminar, kind, audience, about, tag, from, to } = choice
   return {
     AND: [
       debate === undefined ? {} : { debate: { slug: debate } },
@@ -37,8 +38,21 @@ export function chosenRemarks(choice: Choice): Prisma.AnnotationWhereInput {
       kind === undefined ? {} : { kind },
       audience === undefined ? {} : { visibility: audience },
       about === undefined ? {} : TARGETS[about],
+      tag === undefined ? {} : { tags: { some: { AND: [shownUses(actor), usesOf(tag)] } } },
       from === undefined ? {} : { createdAt: { gte: new Date(from) } },
       to === undefined ? {} : { createdAt: { lt: new Date(Date.parse(to) + DAY) } },
     ],
   }
+}
+
+// What was merged into a tag counts as that tag.
+function usesOf(slug: string): Prisma.AnnotationTagWhereInput {
+  const standing = { slug, deletedAt: null }
+  return { tag: { OR: [standing, { mergedInto: standing }] } }
+}
+
+/** The tags that stand on these remarks for this actor, as a condition on rows. */
+export function tagsOn(actor: Actor, remarks: Prisma.AnnotationWhereInput): Prisma.TagWhereInput {
+  const used = { annotations: { some: { AND: [shownUses(actor), { annotation: remarks }] } } }
+  return { deletedAt: null, OR: [used, { merged: { some: used } }] }
 }

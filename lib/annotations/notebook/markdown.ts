@@ -28,7 +28,7 @@ export function headInMarkdown(name: string, at: string): string {
  * read it, and its address. `site`: the beginning of addresses, without a slash at the end. Nothing in it is HTML.
  */
 export function noteInMarkdown(note: Note, cards: Cards, site: string): string {
-  const { kind, at, place, quote, reference, body, debate, audience, reply, removedAt } = note
+  const { kind, tags, at, place, quote, reference, body, debate, audience, reply, removedAt } = note
   const about = `${reply ? "a reply " : ""}${aboutInWords(place)}`
   const question = place?.question && `: ${place.question.number}. ${place.question.ask}`
   const parts = [
@@ -38,6 +38,7 @@ export function noteInMarkdown(note: Note, cards: Cards, site: string): string {
     quote && quoted(quote),
     reference && words(reference),
     body && markdownOf(body, absolute(cards, site)),
+    tags.length > 0 && words(`Tags: ${tags.map(({ name }) => name).join(", ")}.`),
     words(`Read by: ${audienceInWords(audience)}.${removedAt ? " Removed." : ""}`),
     place && `<${site}${place.href}>`,
   ]

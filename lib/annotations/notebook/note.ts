@@ -1,3 +1,4 @@
+import type { Actor } from "@/lib/actor"
 import type { Content } from "@/lib/claims/content/content"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { citations } from "@/lib/sources/citation"
@@ -5,6 +6,7 @@ import { cslOf } from "@/lib/sources/csl"
 import type { Body } from "../body/schema"
 import { audienceView, circleRows } from "../circle"
 import { placeOf, placeRows } from "../place"
+import { tagRows, tagsOf } from "../tags/view"
 import type { Note } from "./view"
 
 const passageOf = (edition: Prisma.EditionWhereInput) =>
@@ -31,6 +33,8 @@ export function noteRows(edition: Prisma.EditionWhereInput) {
       kind: true,
       authorId: true,
       ...circleRows,
+      seminarId: true,
+      tags: tagRows,
       body: true,
       bodyText: true,
       parentId: true,
@@ -46,7 +50,7 @@ export function noteRows(edition: Prisma.EditionWhereInput) {
 export type NoteRow = Prisma.AnnotationGetPayload<ReturnType<typeof noteRows>>
 
 /** One's own remark as the notebook shows it. */
-export function noteOf(of: Content, row: NoteRow): Note {
+export function noteOf(actor: Actor, of: Content, row: NoteRow): Note {
   const place = placeOf(of, row)
   const { passage } = row.root ?? row
   const selected = passage && passage.anchors.length > 0 ? passage.exact : null
@@ -54,6 +58,7 @@ export function noteOf(of: Content, row: NoteRow): Note {
   return {
     id: row.id,
     kind: row.kind,
+    tags: tagsOf(actor, row),
     audience: audienceView(row.authorId, row),
     at: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,

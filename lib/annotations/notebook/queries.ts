@@ -8,7 +8,7 @@ import type { Prisma } from "@/lib/generated/prisma/client"
 import { visibleEditions } from "@/lib/sources/policy"
 import type { Cards } from "../body/cards"
 import { cardsOf } from "../mentioned"
-import { chosenRemarks, ownRemarks } from "./chosen"
+import { chosenRemarks, ownRemarks, tagsOn } from "./chosen"
 import { type NoteRow, noteOf, noteRows } from "./note"
 import { type Choice, before as cursor } from "./schema"
 import type { Note, Notebook } from "./view"
@@ -19,13 +19,13 @@ const AT_ONCE = 500
 
 type Where = Prisma.AnnotationWhereInput
 
-/** What one wrote, the newest first, as far as it was chosen: a page of 50, after `before`. Six queries with the debates
+/** What one wrote, the newest first, as far as it was chosen: a page of 50, after `before`. Seven queries with the debates
  * in memory. */
 export async function notebook(actor: Actor, choice: Choice, before?: string): Promise<Notebook> {
   const userId = selfOf(actor)
   const own = ownRemarks(actor, userId, choice.removed === "yes", new Date())
-  const where = { AND: [own, chosenRemarks(choice), await wordsIn(actor, userId, choice.q)] }
-  const [count, rows, debates, seminars] = await Promise.all([
+  const where = { AND: [own, chosenRemarks(actor, choice), await wordsIn(actor, userId, choice.q)] }
+  const [count, rows, debates, seminars, tags] = await Promise.all([
     db().annotation.count({ where }),
     rowsAfter(actor, where, before, ON_A_PAGE + 1),
     db().debate.findMany({
@@ -38,10 +38,16 @@ export async function notebook(actor: Actor, choice: Choice, before?: string): P
       orderBy: { name: "asc" },
       select: { id: true, name: true },
     }),
+    db().tag.findMany({
+      where: tagsOn(actor, own),
+      distinct: "slug",
+      orderBy: { folded: "asc" },
+      select: { slug: true, name: true },
+    }),
   ])
   const shown = rows.slice(0, ON_A_PAGE)
   const next = rows.length > ON_A_PAGE ? placeOfRow(shown.at(-1)!) : null
-  return { ...(await together(actor, shown)), count, next, debates, seminars }
+  return { ...(await together(actor, shown)), count, next, debates, seminars, tags }
 }
 
 /** The same, page after page, at most 10,000 of them: for taking along. */
@@ -51,7 +57,7 @@ export async function* wholeNotebook(
 ): AsyncGenerator<{ notes: Note[]; cards: Cards }> {
   const userId = selfOf(actor)
   const own = ownRemarks(actor, userId, choice.removed === "yes", new Date())
-  const where = { AND: [own, chosenRemarks(choice), await wordsIn(actor, userId, choice.q)] }
+  const where = { AND: [own, chosenRemarks(actor, choice), await wordsIn(actor, userId, choice.q)] }
   let before: string | undefined
   for (let done = 0; done < MOST_EXPORTED; done += AT_ONCE) {
     const rows = await rowsAfter(actor, where, before, AT_ONCE)
@@ -88,7 +94,7 @@ async function together(actor: Actor, rows: readonly NoteRow[]): Promise<{ notes
     ),
   )
   return {
-    notes: rows.map((row) => noteOf(contents.get(row.debate.slug)!, row)),
+    notes: rows.map((row) => noteOf(actor, contents.get(row.debate.slug)!, row)),
     cards: Object.assign({}, ...cards),
   }
 }

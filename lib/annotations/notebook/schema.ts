@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { isId } from "@/lib/ids"
+import { isSlug } from "@/lib/seminars/schema"
 
 /** What a remark may be about, as the notebook filters it. */
 export const ABOUT = ["question", "claim", "evidence", "relation", "passage", "remark"] as const
@@ -19,6 +20,8 @@ export const choice = z.object({
   kind: z.enum(KINDS).optional(),
   audience: z.enum(AUDIENCES).optional(),
   about: z.enum(ABOUT).optional(),
+  /** the slug of one */
+  tag: z.string().refine(isSlug).optional(),
   from: day.optional(),
   to: day.optional(),
   /** those removed in the last 30 days, in place of those that stand */

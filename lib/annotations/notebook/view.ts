@@ -3,12 +3,14 @@ import type { AnnotationKind } from "@/lib/generated/prisma/enums"
 import type { Cards } from "../body/cards"
 import type { Body } from "../body/schema"
 import type { Place } from "../place"
+import type { TagView } from "../tags/view"
 import type { AudienceView } from "../view"
 
 /** One of one's own remarks, with what it is about. */
 export type Note = {
   id: string
   kind: AnnotationKind
+  tags: TagView[]
   audience: AudienceView
   /** ISO 8601, UTC */
   at: string
@@ -34,7 +36,8 @@ export type Notebook = {
   /** where the next page begins; null on the last */
   next: string | null
   cards: Cards
-  /** what one can choose from: the debates and seminars one wrote in */
+  /** what one can choose from: the debates and seminars one wrote in, the tags one used */
   debates: { slug: string; title: string }[]
   seminars: { id: string; name: string }[]
+  tags: { slug: string; name: string }[]
 }

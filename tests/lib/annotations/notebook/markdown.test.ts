@@ -12,6 +12,7 @@ const bob = { slug: "bob", name: "Bob Hill", short: "Hill", kind: "REVIEWER" as 
 const note: Note = {
   id: newId(),
   kind: "OBJECTION",
+  tags: [{ slug: "error", name: "*Error*", seminarId: null }],
   audience: { visibility: "SEMINAR", seminar: { id: newId(), name: "Spring <b>" }, with: null },
   at: "2026-11-22T06:00:00.000Z",
   editedAt: null,
@@ -56,6 +57,8 @@ Ann \\*Lee\\*, as Hill reports; Hill rejects it: It was closed.
 Bob Hill. “On the harbour”. 1990.
 
 But \\*why\\*?
+
+Tags: \\*Error\\*.
 
 Read by: Spring \\<b\\>.
 
