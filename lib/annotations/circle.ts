@@ -1,5 +1,14 @@
 import type { AnnotationVisibility } from "@/lib/generated/prisma/enums"
+import type { Audience } from "./policy"
 import type { AudienceView } from "./view"
+
+/** Whether one circle has nobody in it whom the other has not: nobody hears a reply who does not hear what it answers. */
+export function staysWithin(inner: Audience, outer: Audience): boolean {
+  if (inner.visibility === "ONLY_ME" || outer.visibility === "EVERYONE") return true
+  if (outer.visibility === "ONLY_ME" || inner.visibility === "EVERYONE") return false
+  if (inner.seminarId !== outer.seminarId) return false
+  return outer.visibility === "SEMINAR" || inner.withId === outer.withId
+}
 
 /** What is read of a remark to name who may read it. */
 export const circleRows = {

@@ -12,7 +12,7 @@ import { checkMentions } from "./mentions"
 import { change, ownRow, standing, subject } from "./own"
 import { writeRemark } from "./said"
 import * as input from "./schema"
-import { allowAudience, checkPartner, unlocksFor, written } from "./speaking"
+import { allowAudience, checkPartner, unlockBy, unlocksFor, written } from "./speaking"
 import { chosenTags } from "./tags/chosen"
 import { retag } from "./tags/retag"
 import { aimAt } from "./target"
@@ -85,11 +85,7 @@ export async function changeAudience(actor: Actor, given: input.ChangeAudience):
     // Who heard it in the seminar it has left must learn that it is gone.
     if (row.seminarId && row.seminarId !== to.seminarId)
       await record(tx, actor, "annotation.arrived", subject({ ...row, seminarId: to.seminarId }))
-    const memberUnlocks = unlocksFor(actor, to, row.unlockScope)
-    if (memberUnlocks) {
-      const data = [{ memberId: memberUnlocks, scope: row.unlockScope! }]
-      await tx.unlock.createMany({ data, skipDuplicates: true })
-    }
+    await unlockBy(tx, actor, to, row.unlockScope)
   })
 }
 

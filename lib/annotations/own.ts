@@ -4,7 +4,7 @@ import type { Db } from "@/lib/db"
 import { visibleDebates } from "@/lib/debates/policy"
 import { AppError, allow, notFound } from "@/lib/errors"
 import { record, type Subject } from "@/lib/events"
-import type { Prisma } from "@/lib/generated/prisma/client"
+import type { Annotation, Prisma } from "@/lib/generated/prisma/client"
 import { newId } from "@/lib/ids"
 import { canWriteFor, visibleAnnotations } from "./policy"
 import { CLOSED } from "./speaking"
@@ -40,6 +40,22 @@ export function standing(actor: Actor, row: Own, words = true): void {
   if (words) allow(canWriteFor(actor, row.debateId, row), CLOSED)
 }
 
+/** What a revision keeps of a remark as it was. */
+export function kept(row: Annotation): Prisma.InputJsonObject {
+  const { kind, body, bodyText, visibility, seminarId, withId, passageId } = row
+  const deletedAt = row.deletedAt?.toISOString() ?? null
+  return {
+    kind,
+    body: body as Prisma.InputJsonValue,
+    bodyText,
+    visibility,
+    seminarId,
+    withId,
+    passageId,
+    deletedAt,
+  }
+}
+
 type Values = Prisma.AnnotationUncheckedUpdateManyInput
 
 /** Keeps what a remark was (`besides`: what is kept of it in other rows), writes what it becomes, and the event; a version
@@ -56,10 +72,8 @@ export async function change(
   const where = { id: row.id, version }
   const { count } = await tx.annotation.updateMany({ where, data: { ...values, version: version + 1 } })
   if (count === 0) throw new AppError("conflict", STALE)
-  const { kind, body, bodyText, visibility, seminarId, withId, passageId } = row
-  const deletedAt = row.deletedAt?.toISOString() ?? null
-  const before = { kind, body, bodyText, visibility, seminarId, withId, passageId, deletedAt, ...besides }
+  const before = { ...kept(row), ...besides }
   const at = { id: newId(), subjectKind: "annotation", subjectId: row.id, version, byId: actor.userId }
-  await tx.revision.create({ data: { ...at, before: before as Prisma.InputJsonObject } })
+  await tx.revision.create({ data: { ...at, before } })
   await record(tx, actor, verb, subject(row), { version: version + 1 })
 }

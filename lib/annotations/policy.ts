@@ -96,14 +96,6 @@ export function canWriteFor(actor: Actor, debateId: string, to: Audience): boole
   return membership.role !== "OBSERVER"
 }
 
-/** Nobody hears a reply who does not hear what it replies to. */
-export function staysWithin(reply: Audience, parent: Audience): boolean {
-  if (reply.visibility === "ONLY_ME" || parent.visibility === "EVERYONE") return true
-  if (parent.visibility === "ONLY_ME" || reply.visibility === "EVERYONE") return false
-  if (reply.seminarId !== parent.seminarId) return false
-  return parent.visibility === "SEMINAR" || reply.withId === parent.withId
-}
-
 /** Where this actor may write in a debate: the seminars by name, in the order of joining. Null: sign in first. */
 export function writingIn(actor: Actor, debateId: string): WritingView {
   if (actor.userId === null) return null

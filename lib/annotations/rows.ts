@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import type { Body } from "./body/schema"
 import { audienceView, circleRows } from "./circle"
+import { canMove } from "./moving/policy"
 import { canChangeAnnotation, canWriteFor } from "./policy"
 import { canReact } from "./reactions/policy"
 import { reactionsOf } from "./reactions/view"
@@ -72,6 +73,7 @@ export function remarkView(actor: Actor, row: RemarkRow): RemarkView {
       edit: own && writes,
       remove: own,
       changeAudience: own,
+      move: row.parentId === null && canMove(actor, row),
       react: canReact(actor, row),
       resolve: row.parentId === null && canResolve(actor, row),
       pin: row.parentId === null && canPin(actor, row),
@@ -87,6 +89,7 @@ const NOTHING = {
   edit: false,
   remove: false,
   changeAudience: false,
+  move: false,
   react: false,
   resolve: false,
   pin: false,

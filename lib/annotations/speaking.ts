@@ -3,7 +3,8 @@ import type { Actor } from "@/lib/actor"
 import type { Db } from "@/lib/db"
 import { AppError, allow, notFound } from "@/lib/errors"
 import { membershipIn } from "@/lib/seminars/policy"
-import { type Audience, canWriteFor, staysWithin } from "./policy"
+import { staysWithin } from "./circle"
+import { type Audience, canWriteFor } from "./policy"
 import type { audience } from "./schema"
 
 export const CLOSED = "You can read here, but not write: the seminar is closed, or you only observe in it."
@@ -46,4 +47,10 @@ export function unlocksFor(actor: Actor, to: Audience, scope: string | null): st
   const membership = to.visibility === "SEMINAR" ? membershipIn(actor, to.seminarId) : undefined
   if (!membership?.revealsAfterOwn || !scope || membership.unlocked.includes(scope)) return null
   return membership.memberId
+}
+
+/** Writes down what one's word to this audience unlocks, if it does. */
+export async function unlockBy(tx: Db, actor: Actor, to: Audience, scope: string | null): Promise<void> {
+  const memberId = unlocksFor(actor, to, scope)
+  if (memberId && scope) await tx.unlock.createMany({ data: [{ memberId, scope }], skipDuplicates: true })
 }

@@ -39,6 +39,8 @@ export type RemarkView = {
     edit: boolean
     remove: boolean
     changeAudience: boolean
+    /** of a first remark: with its thread */
+    move: boolean
     react: boolean
     resolve: boolean
     pin: boolean

@@ -1,13 +1,11 @@
 import { db } from "@/lib/db"
 import type { FeedEvent } from "@/lib/feed"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { type Before, circleBefore, repliesMoved } from "../moving/moved"
 import type { Change, Standing } from "./view"
 import { annotationRow, evidenceRow } from "./view"
 
-type Before = Pick<Standing, "visibility" | "seminarId"> & {
-  withId?: string | null
-  deletedAt: string | null
-}
+type Kept = Before & { deletedAt: string | null }
 
 const versionBefore = ({ data }: FeedEvent) => (typeof data.version === "number" ? data.version - 1 : null)
 const idsOf = (events: readonly FeedEvent[]) => [...new Set(events.map((event) => event.subjectId))]
@@ -17,7 +15,8 @@ const key = (id: string, version: number | null) => `${id} ${version}`
  * What these events say about remarks and answers, with the rows as they stand now and, for a remark, how it stood
  * before each event. At most three queries, whoever the readers are; what no longer has a row is left out.
  */
-export async function changesIn(events: readonly FeedEvent[]): Promise<Change[]> {
+export async function changesIn(told: readonly FeedEvent[]): Promise<Change[]> {
+  const events = told.flatMap(eachMoved)
   const said = events.filter(isNews)
   const answered = events.filter((event) => event.verb === "evidence.assessed")
   const [remarks, assessed, before] = await Promise.all([
@@ -35,6 +34,12 @@ export async function changesIn(events: readonly FeedEvent[]): Promise<Change[]>
     return event.verb === "evidence.assessed" && evidence ? [{ kind: "assessment", event, ...evidence }] : []
   })
 }
+
+// What was moved with its thread is told of as if it had been moved by itself.
+const eachMoved = (event: FeedEvent): FeedEvent[] => [
+  event,
+  ...repliesMoved(event).map(([subjectId, version]) => ({ ...event, subjectId, data: { version } })),
+]
 
 // A remark that arrives in another circle is told with the change of its audience already.
 function isNews({ subjectKind, verb }: FeedEvent): boolean {
@@ -84,6 +89,7 @@ async function standingBefore(events: readonly FeedEvent[]): Promise<Map<string,
 }
 
 function standing(kept: Prisma.JsonValue): Partial<Standing> {
-  const { visibility, seminarId, withId = null, deletedAt } = kept as Before
-  return { visibility, seminarId, withId, deletedAt: deletedAt === null ? null : new Date(deletedAt) }
+  const before = kept as Kept
+  const { deletedAt } = before
+  return { ...circleBefore(before), deletedAt: deletedAt === null ? null : new Date(deletedAt) }
 }

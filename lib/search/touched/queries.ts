@@ -1,9 +1,15 @@
+import { repliesMoved } from "@/lib/annotations/moving/moved"
 import { db } from "@/lib/db"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import type { Kind } from "../kinds"
 
-/** What of an event the index needs: which row it is about. */
-export type Named = { readonly subjectKind: string; readonly subjectId: string }
+/** What of an event the index needs: which row it is about, and what was moved with it. */
+export type Named = {
+  readonly subjectKind: string
+  readonly subjectId: string
+  readonly verb?: string
+  readonly data?: unknown
+}
 
 type Ids = { id: string }[]
 
@@ -21,10 +27,15 @@ export async function touchedBy(events: readonly Named[]): Promise<Map<Kind, str
     positionsOf(question).then((of) => [...named("position"), ...of]),
     claimsOf(question, voice).then((of) => [...named("claim"), ...of]),
   ])
+  const moved = events.flatMap((event) => repliesMoved(event).map(([id]) => id))
   const [relation, evidence, dispute] = [named("relation"), named("evidence"), named("factDispute")]
   const [passage, annotation] = await Promise.all([
     passagesOf({ claim, relation, evidence, dispute, source }).then((of) => [...named("passage"), ...of]),
-    remarksOn({ question, claim, relation, evidence, source }).then((of) => [...named("annotation"), ...of]),
+    remarksOn({ question, claim, relation, evidence, source }).then((of) => [
+      ...named("annotation"),
+      ...moved,
+      ...of,
+    ]),
   ])
   return new Map<Kind, string[]>([
     ["question", question],

@@ -81,6 +81,7 @@ const remark = (id: string, replies: RemarkView[] = []): RemarkView => ({
     edit: false,
     remove: false,
     changeAudience: false,
+    move: false,
     react: false,
     resolve: false,
     pin: false,

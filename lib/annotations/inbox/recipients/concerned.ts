@@ -1,4 +1,5 @@
 import type { FeedEvent } from "@/lib/feed"
+import { MOVED } from "../../moving/moved"
 import {
   type About,
   claimOfEvidence,
@@ -46,6 +47,7 @@ const text: Read = async (event) => {
 const READ: Record<string, Read> = {
   "annotation.added": remark(false),
   "annotation.audience-changed": remark(false),
+  [MOVED]: remark(false),
   "annotation.restored": remark(false),
   "annotation.edited": remark(true),
   "claim.added": newClaim,

@@ -23,6 +23,7 @@ const remark = (id: string, more: Partial<RemarkView> = {}): RemarkView => ({
     edit: false,
     remove: false,
     changeAudience: false,
+    move: false,
     react: false,
     resolve: false,
     pin: false,
