@@ -76,7 +76,7 @@ test("each thing that is asked for can be left out by itself", () => {
     "Evidence",
     "Tagged The wind",
     "On 1. Could it have been stopped?",
-    "For “It could not”",
+    "For 1. It could not",
     "Mine",
   ])
   expect(all[1]!.without).toBe(href(asked, { tag: [] }))

@@ -16,20 +16,21 @@ const KIND_NAMES: Record<Kind, string> = {
 
 type Counted = { traits: Traits; failed: Facet[] }
 
+const FACETS = ["person", "tag", "kind", "question", "position", "open", "since", "mine"] as const
+const YES = ["1"]
+
 /** How many of what is marked a choice would leave: it counts what passes all other filters and has the value. */
-function countsIn(all: readonly Counted[]): (facet: Facet, value?: string) => number {
-  const counts = new Map<string, number>()
-  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+function countsIn(all: readonly Counted[]): (facet: Facet, value: string) => number {
+  const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]))
   for (const { traits, failed } of all) {
     if (failed.length > 1) continue
-    const open = failed[0] ? [failed[0]] : (Object.keys(traits) as Facet[])
-    for (const facet of open) {
-      const values = traits[facet]
-      if (typeof values !== "boolean") for (const value of new Set<string>(values)) count(`${facet} ${value}`)
-      else if (values) count(facet)
+    for (const facet of failed.length > 0 ? failed : FACETS) {
+      const values: readonly string[] | boolean = traits[facet]
+      const [of, each] = [counts.get(facet)!, typeof values === "boolean" ? (values ? YES : []) : values]
+      for (const value of each.length > 1 ? new Set(each) : each) of.set(value, (of.get(value) ?? 0) + 1)
     }
   }
-  return (facet, value) => counts.get(value === undefined ? facet : `${facet} ${value}`) ?? 0
+  return (facet, value) => counts.get(facet)!.get(value) ?? 0
 }
 
 /** The form of the filters: what may be chosen is what this reader may see in the text. `placings` are all its threads. */
@@ -43,7 +44,7 @@ export function filterView(asking: Asked, about: About, placings: readonly Placi
   const kept = (all: readonly Counted[]) => all.filter(({ failed }) => failed.length === 0).length
   const choice = (facet: keyof typeof asked & Facet, value: string, name: string): Choice => {
     const chosen = asked[facet]
-    if (typeof chosen === "boolean") return { value: "1", name, count: count(facet), chosen }
+    if (typeof chosen === "boolean") return { value, name, count: count(facet, value), chosen }
     const isChosen = (chosen as readonly string[]).includes(value)
     return { value, name, count: count(facet, value), chosen: isChosen }
   }
@@ -59,7 +60,7 @@ export function filterView(asking: Asked, about: About, placings: readonly Placi
     questions: about.questions.map(({ slug, number, ask, positions }) => ({
       ...choice("question", slug, `${number}. ${ask}`),
       positions: opened(asked, slug)
-        ? positions.map(({ value, label }) => choice("position", value, label))
+        ? positions.map(({ value, label }) => choice("position", value, `${number}. ${label}`))
         : [],
     })),
     open: there("open") ? turn("open", "Unresolved") : null,

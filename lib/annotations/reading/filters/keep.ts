@@ -40,24 +40,51 @@ export function passageTraits({ questions, positions }: Served): Traits {
   return { person: [], tag: [], kind: ["evidence"], question: questions, position: positions, ...no }
 }
 
-/** The traits of threads; the questions and positions of one are those of the evidence that its words overlap, and are
- * looked up when they are asked for. */
-export function threadTraits(about: About): (placing: Placing) => Traits {
-  const under = overlapping(about.evidence)
-  return (placing) => ({
-    person: placing.author ? [placing.author.id] : [],
-    tag: placing.tags,
-    kind: [placing.kind.toLowerCase() as Kind],
-    get question() {
-      return under(placing).flatMap(({ questions }) => questions)
-    },
-    get position() {
-      return under(placing).flatMap(({ positions }) => positions)
-    },
-    open: !placing.resolved,
-    since: about.since !== null && !placing.latest.own && placing.latest.at > about.since,
-    mine: placing.author?.own ?? false,
-  })
+// A long text has ten thousand threads, and most filters ask for little of each: so it is worked out when it is asked for.
+class ThreadTraits implements Traits {
+  private found: Served[] | undefined
+
+  constructor(
+    private readonly placing: Placing,
+    private readonly last: string | null,
+    private readonly under: (placing: Placing) => Served[],
+  ) {}
+
+  private get served() {
+    this.found ??= this.under(this.placing)
+    return this.found
+  }
+  get person() {
+    return this.placing.author ? [this.placing.author.id] : []
+  }
+  get tag() {
+    return this.placing.tags
+  }
+  get kind() {
+    return [this.placing.kind.toLowerCase() as Kind]
+  }
+  get question() {
+    return this.served.flatMap(({ questions }) => questions)
+  }
+  get position() {
+    return this.served.flatMap(({ positions }) => positions)
+  }
+  get open() {
+    return !this.placing.resolved
+  }
+  get since() {
+    const { at, own } = this.placing.latest
+    return this.last !== null && !own && at > this.last
+  }
+  get mine() {
+    return this.placing.author?.own ?? false
+  }
+}
+
+/** The traits of threads; the questions and positions of one are those of the evidence that its words overlap. */
+export function threadTraits({ evidence, since }: About): (placing: Placing) => Traits {
+  const under = overlapping(evidence)
+  return (placing) => new ThreadTraits(placing, since, under)
 }
 
 /** The filters that something does not pass. */

@@ -45,7 +45,7 @@ export function askings({ asked, ...view }: FilterView): Asking[] {
     ...chosen(view.tags).map(({ name, value }) => of("tag", `Tagged ${name}`, value)),
     ...view.questions.flatMap(({ positions, ...question }) => [
       ...chosen([question]).map(({ name, value }) => of("question", `On ${name}`, value)),
-      ...chosen(positions).map(({ name, value }) => of("position", `For “${name}”`, value)),
+      ...chosen(positions).map(({ name, value }) => of("position", `For ${name}`, value)),
     ]),
     ...(asked.open ? [{ name: "Unresolved", without: href(asked, { open: false }) }] : []),
     ...(asked.since ? [{ name: "New since my last visit", without: href(asked, { since: false }) }] : []),

@@ -42,10 +42,10 @@ describe("the choices", () => {
 
   test("are the positions of a question once it is asked for, or one of them", () => {
     const fire = filterView(asking({ question: ["fire"] }), about, threads).questions
-    expect(told(fire[0]!.positions)).toEqual(["It could 2", "It could not 3"])
+    expect(told(fire[0]!.positions)).toEqual(["1. It could 2", "1. It could not 3"])
     expect(fire[1]!.positions).toEqual([])
     const wind = filterView(asking({ position: ["blame.wind"] }), about, threads).questions
-    expect(told(wind[1]!.positions)).toEqual(["Nobody 2"])
+    expect(told(wind[1]!.positions)).toEqual(["2. Nobody 2"])
   })
 
   test("name whom and what another reader's address asks for, though nothing of it is in sight", () => {
