@@ -31,7 +31,7 @@ export function Linking({ source, editionId }: Props) {
         Linking{" "}
         {"words" in from ? (
           <>
-            <q>{quoted(from.words.exact).slice(1, -1)}</q>
+            <span className={styles.quoted}>{quoted(from.words.exact)}</span>
             {from.path !== source && <> of {from.title}</>}
           </>
         ) : (
