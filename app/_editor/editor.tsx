@@ -4,11 +4,12 @@ import type { JSONContent } from "@tiptap/core"
 import { EditorContent, useEditor } from "@tiptap/react"
 import { type RefObject, useEffect, useId, useImperativeHandle, useRef, useState } from "react"
 import { cardKey } from "@/lib/annotations/body/cards"
-import type { Body } from "@/lib/annotations/body/schema"
+import type { Block, Body } from "@/lib/annotations/body/schema"
 import { mentionsIn } from "@/lib/annotations/body/text"
 import styles from "./editor.module.css"
 import { extensionsFor } from "./extensions"
 import { inWords } from "./in-words"
+import { insertBlock } from "./insert-block"
 import type { Asking } from "./mention"
 import { Offers, type OffersKeys } from "./offers"
 import { Toolbar } from "./toolbar"
@@ -16,7 +17,12 @@ import { Toolbar } from "./toolbar"
 export type Named = { body: Body; labels: Record<string, string> }
 
 /** What a form may ask of the editor. */
-export type EditorHandle = { set: (words: Named | null) => void; focus: () => void }
+export type EditorHandle = {
+  set: (words: Named | null) => void
+  focus: () => void
+  /** puts a quotation after the block one writes in, and goes on below it */
+  quote: (quotation: Block) => void
+}
 
 export type EditorProps = {
   label: string
@@ -79,6 +85,9 @@ export function Editor(props: EditorProps) {
       set: (words) => {
         for (const [key, name] of Object.entries(words?.labels ?? {})) labels.set(key, name)
         editor?.commands.setContent((words?.body as JSONContent) ?? "", { emitUpdate: false })
+      },
+      quote: (quotation) => {
+        if (editor) insertBlock(editor, quotation as JSONContent)
       },
       focus: () => {
         if (editor) inWords(editor).setTextSelection(editor.state.doc.content.size).run()

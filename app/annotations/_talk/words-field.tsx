@@ -1,13 +1,23 @@
 "use client"
 
-import { type ComponentType, type RefObject, useId, useImperativeHandle, useRef, useState } from "react"
+import {
+  type ComponentType,
+  type RefObject,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from "react"
 import { flushSync } from "react-dom"
 import type { Words } from "@/app/_drafts/draft"
 import type { EditorHandle, EditorProps, Named } from "@/app/_editor/editor"
-import { bodyOf } from "@/lib/annotations/body/text"
+import type { Block } from "@/lib/annotations/body/schema"
+import { bodyOf, textOf } from "@/lib/annotations/body/text"
 import { namedIn } from "../audiences"
 import styles from "./form.module.css"
 import { useTalkPlace } from "./place"
+import { fieldOpened, type OpenField, writtenIn } from "./quoting"
 
 export type WordsHandle = {
   words: () => Words
@@ -42,10 +52,12 @@ export function WordsField({ label, begin = NOTHING, focus = false, handle, ...p
   const current = useRef(begin)
   const plain = useRef<HTMLTextAreaElement>(null)
   const editor = useRef<EditorHandle>(null)
+  const opened = useRef<OpenField>({ quote: (quotation) => latest.current(quotation) })
   const [loaded, setLoaded] = useState<{ Editor: ComponentType<EditorProps>; begin: Named } | null>(null)
   const [ready, setReady] = useState(false)
 
   const change = (words: Words) => {
+    writtenIn(opened.current)
     current.current = words
     props.onChange(words)
   }
@@ -65,6 +77,22 @@ export function WordsField({ label, begin = NOTHING, focus = false, handle, ...p
     editor.current?.set(asNamed(current.current))
     if (focused) editor.current?.focus()
   }
+  // Where the editor does not stand yet, what was written so far is kept with the quotation until it does.
+  const quote = (quotation: Block) => {
+    if (ready) return editor.current?.quote(quotation)
+    const { body, text, labels } = current.current
+    const before = body ?? (text.trim() ? bodyOf(text) : null)
+    const content: Block[] = [...(before?.content ?? []), quotation, { type: "paragraph" }]
+    const whole = { type: "doc" as const, content }
+    if (plain.current) plain.current.value = textOf(whole)
+    change({ text: "", body: whole, labels })
+    void load()
+  }
+  const latest = useRef(quote)
+  useEffect(() => {
+    latest.current = quote
+  })
+  useEffect(() => fieldOpened(opened.current), [])
   useImperativeHandle(handle, () => ({
     words: () => current.current,
     set: (words) => {

@@ -32,7 +32,7 @@ export function copyingLink({ source, number, say }: Room): Act {
 }
 
 /** The whole address of words that are chosen on this page. */
-function linkTo({ exact, ...span }: Chosen, source: string, number: number): string {
+export function linkTo({ exact, ...span }: Chosen, source: string, number: number): string {
   const { block, ...context } = around(document.getElementById("text")!, span)
   const words = { start: span.start, exact, ...context }
   return new URL(pathToWords(source, number, words, block), location.href).href

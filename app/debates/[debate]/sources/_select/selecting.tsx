@@ -16,6 +16,7 @@ import styles from "./selecting.module.css"
 import { useAiming } from "./use-aiming"
 import { useChosen } from "./use-chosen"
 import { useHighlighting } from "./use-highlighting"
+import { useQuoting } from "./use-quoting"
 import { useWriting } from "./use-writing"
 
 type Props = {
@@ -73,9 +74,10 @@ export function Selecting({ source, editionId, number, language, citing, aiming,
   const aimed = useAiming(aiming, room)
   const highlighting = useHighlighting(room)
   const writing = useWriting(room)
+  const quoting = useQuoting(room, writing.act && "run" in writing.act ? writing.act.run : null)
   const linking = useLinking(room)
   const signing = { name: "Sign in to annotate", href: props.signIn }
-  const annotating = [highlighting, writing.act ?? signing, linking.act]
+  const annotating = [highlighting, writing.act ?? signing, linking.act, quoting]
   // An act that another part of the room brings stands in this list, in the order of the bar: the first three are seen on a
   // phone at once. Its panel, if it has one, stands beside the one for writing.
   const acts = [

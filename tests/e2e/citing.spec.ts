@@ -1,0 +1,92 @@
+import type { Page } from "@playwright/test"
+import { violations } from "@/tests/e2e/accessibility"
+import { type Someone, signInAs } from "@/tests/e2e/elsewhere"
+import { expect, phone } from "@/tests/e2e/fixtures"
+import { test as plain } from "@/tests/e2e/in-harbour"
+import { AnnotatedSource } from "@/tests/e2e/pages/annotated-source"
+import { aPerson } from "@/tests/support/actors"
+
+const WORDS = "Nobody who was there has said otherwise since."
+
+const test = plain.extend<{ curator: Someone; reading: AnnotatedSource }>({
+  curator: ({ room }, use) => aPerson("Cora Pym", { curates: [room.debateId] }).then(use),
+  reading: async ({ page, curator, room, context, baseURL }, use) => {
+    await signInAs(context, curator, baseURL!)
+    const reading = new AnnotatedSource(page)
+    await reading.open(room.path)
+    await use(reading)
+  },
+})
+
+const cited = (page: Page) => page.getByRole("region", { name: "Cited just now" })
+const act = (reading: AnnotatedSource) => reading.bar.getByRole("button", { name: "Cite as evidence" })
+
+test("a curator cites words for a claim found by typing, and withdraws them", async ({ page, reading }) => {
+  await reading.drag("Nobody who", "otherwise since.")
+  await act(reading).click()
+  await expect(page.getByRole("heading", { name: "Cite as evidence" })).toBeVisible()
+  await expect(page.locator("blockquote")).toHaveText(WORDS)
+  await page.getByRole("searchbox", { name: /Find a claim/ }).fill("clark admits")
+  await expect(page.getByText("1 claim of 2")).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole("radio", { name: /Cleo Clark on 1/ }).check()
+  await page.getByRole("radio", { name: "gives a reason" }).check()
+  await page.getByRole("button", { name: "Cite these words" }).click()
+  await expect(cited(page)).toContainText("Cited for Cleo Clark.")
+  await expect(page.locator("mark", { hasText: WORDS })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await cited(page).getByRole("button", { name: "Undo" }).click()
+  await expect(cited(page)).toContainText("Withdrawn.")
+  await expect(page.locator("mark", { hasText: WORDS })).toHaveCount(0)
+})
+
+test("by keyboard alone a curator makes a new claim with its words; what was filled in stays when it is refused", async ({
+  page,
+  reading,
+  keyboard,
+}) => {
+  await reading.begin.press("Enter")
+  for (const key of ["PageDown", "e"]) await page.keyboard.press(key)
+  const fresh = page.getByRole("radio", { name: "A new claim" })
+  await fresh.focus()
+  await page.keyboard.press("Space")
+  await page.getByLabel("Question and position").selectOption({ label: "Nobody" })
+  await page.getByLabel("What it holds").fill("Nobody is to blame.")
+  await page.getByLabel("How we know").selectOption({ label: "Another reports that it does" })
+  expect(await violations(page)).toEqual([])
+  await keyboard.enter(page.getByRole("button", { name: "Cite these words" }))
+  await expect(page.getByRole("main").getByRole("alert")).toHaveText("Name who reports or infers it.")
+  await expect(page.getByLabel("What it holds")).toHaveValue("Nobody is to blame.")
+  await expect(fresh).toBeChecked()
+  await page.getByLabel("Whose view it is").selectOption({ label: "Cleo Clark" })
+  await page.getByLabel("Who reports or infers it").selectOption({ label: "Ada Adam" })
+  await keyboard.enter(page.getByRole("button", { name: "Cite these words" }))
+  await expect(cited(page)).toContainText("Cited for Cleo Clark.")
+  await keyboard.enter(cited(page).getByRole("link", { name: "See the claim" }))
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Nobody is to blame.")
+})
+
+test("who does not curate the debate neither sees the act nor finds its page", async ({
+  page,
+  source,
+  room,
+}) => {
+  await source.drag("Nobody who", "otherwise since.")
+  await expect(source.bar.getByRole("button", { name: "Copy link" })).toBeVisible()
+  await expect(act(source)).toHaveCount(0)
+  const answer = await page.goto(`${room.path}/cite?edition=x&words=y`)
+  expect(answer!.status()).toBe(404)
+})
+
+test.describe("on a phone", () => {
+  test.use({ viewport: phone, hasTouch: true, isMobile: true, colorScheme: "dark" })
+
+  test("the page of citing fits", async ({ page, reading }) => {
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector("#p3")!))
+    await reading.bar.getByRole("button", { name: "More" }).tap()
+    await act(reading).tap()
+    await page.getByRole("radio", { name: "A new claim" }).check()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
+    expect(await violations(page)).toEqual([])
+  })
+})
