@@ -125,6 +125,15 @@ describe("cards that would stand too far away", () => {
     }
   })
 
+  test("those are folded as well that keep the active one from its words", () => {
+    const cards = [wish(0, 100), wish(50, 100), wish(80, 100), wish(240, 100), wish(600, 100)]
+    const { tops, folded } = placedAndFolded(cards, { ...limits, active: 3 })
+    expect(tops[3]).toBe(240)
+    expect(folded.slice(0, 3).filter(Boolean).length).toBeGreaterThan(0)
+    expect(folded.slice(3)).toEqual([false, false])
+    expect(placedAndFolded(cards, { ...limits, active: 0 }).folded).not.toContain(true)
+  })
+
   test("none is where all are near", () => {
     const { folded } = placedAndFolded([wish(0), wish(0), wish(900)], { ...limits, active: null })
     expect(folded).toEqual([false, false, false])

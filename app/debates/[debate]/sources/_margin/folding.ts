@@ -7,12 +7,15 @@ type Limits = Ground & {
   line: number
 }
 
-/** The tops of cards, and which are folded to a line because they would stand too far from their words: the farthest
- * first, no more than that takes, never the active one. */
+/**
+ * The tops of cards, and which are folded to a line: those that would stand too far from their words, and those that keep the
+ * active one from its own; the farthest first, about as many as that takes, never the active one.
+ */
 export function placedAndFolded(
   cards: readonly Wish[],
   { most, line, ...ground }: Limits,
 ): { tops: number[]; folded: boolean[] } {
+  const { active } = ground
   const folded = cards.map(() => false)
   for (;;) {
     const tops = placed(
@@ -20,12 +23,14 @@ export function placedAndFolded(
       ground,
     )
     const off = (index: number) => Math.abs(tops[index]! - cards[index]!.top)
-    const far = cards
+    const open = cards
       .map((_, index) => index)
-      .filter((index) => !folded[index] && index !== ground.active && cards[index]!.height > line)
-      .filter((index) => off(index) > most)
+      .filter((index) => !folded[index] && index !== active && cards[index]!.height > line)
       .sort((a, b) => off(b) - off(a))
-    if (far.length === 0) return { tops, folded }
-    for (const index of far.slice(0, Math.ceil(far.length / 2))) folded[index] = true
+    const far = open.filter((index) => off(index) > most)
+    const barred = active !== null && off(active) > 0 ? open.filter((index) => index < active) : []
+    const next = far.length > 0 ? far : barred
+    if (next.length === 0) return { tops, folded }
+    for (const index of next.slice(0, Math.ceil(next.length / 2))) folded[index] = true
   }
 }

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from "react"
+import { inField, keyOf, lettersHere, textHere } from "./on-page"
+import { firstBelow, stepTo } from "./stepping"
+import styles from "./steps.module.css"
+
+type Props = {
+  /** the thread that one is at; null before the first step */
+  at: string | null
+  /** whether a card is open as a sheet, of which they are the foot */
+  sheet: boolean
+  onStep: (key: string) => void
+}
+
+// What the head of the window hides, at most.
+const HEAD = 80
+
+function next(at: string | null, forward: boolean): string | null {
+  const letters = lettersHere()
+  const index = letters.findIndex((letter) => keyOf(letter) === at)
+  const below = () =>
+    firstBelow(
+      letters.length,
+      (one) => letters[one]!.getBoundingClientRect().top,
+      forward ? HEAD : innerHeight,
+    )
+  const from = { count: letters.length, at: index < 0 ? null : index, below: index < 0 ? below() : 0 }
+  const to = stepTo(from, forward)
+  return to === null ? null : keyOf(letters[to]!)
+}
+
+/** To the next annotation and the one before, by two buttons and the keys n and p, with how many there are. */
+export function Steps({ at, sheet, onStep }: Props) {
+  const [count, setCount] = useState(0)
+  const [index, setIndex] = useState(-1)
+  useEffect(() => {
+    const text = textHere()
+    if (!text) return
+    const look = () => {
+      const letters = lettersHere()
+      setCount(letters.length)
+      setIndex(letters.findIndex((letter) => keyOf(letter) === at))
+    }
+    look()
+    const changes = new MutationObserver(look)
+    changes.observe(text, { childList: true, subtree: true })
+    return () => changes.disconnect()
+  }, [at])
+  const step = (forward: boolean) => {
+    const key = next(at, forward)
+    if (key !== null) onStep(key)
+  }
+  const byKey = useRef(step)
+  byKey.current = step
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { target, key } = event
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+      if ((key !== "n" && key !== "p") || !(target instanceof Element)) return
+      if (!target.closest("#text") || inField(target)) return
+      event.preventDefault()
+      byKey.current(key === "n")
+    }
+    document.addEventListener("keydown", press)
+    return () => document.removeEventListener("keydown", press)
+  }, [])
+  if (count === 0) return null
+  return (
+    <nav className={sheet ? `${styles.steps} ${styles.footing}` : styles.steps} aria-label="Annotations">
+      <button
+        type="button"
+        aria-keyshortcuts="p"
+        aria-disabled={index === 0 || undefined}
+        onClick={() => step(false)}
+      >
+        Previous
+      </button>
+      <span>{index < 0 ? `${count} in all` : `${index + 1} of ${count}`}</span>
+      <button
+        type="button"
+        aria-keyshortcuts="n"
+        aria-disabled={index === count - 1 || undefined}
+        onClick={() => step(true)}
+      >
+        Next
+      </button>
+    </nav>
+  )
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from "react"
+import { bringWords } from "./going"
+import { inField, keyAt, letterOf, textHere, wide } from "./on-page"
+
+type Sheet = { panel: HTMLElement; sign: HTMLElement }
+
+/** What the address has opened as a sheet from below: a card, or an entry of the margin; null where nothing is. */
+function sheetOpen(): Sheet | null {
+  const target = document.querySelector<HTMLElement>("#text :target")
+  const panel = target?.closest<HTMLElement>("[data-note]") ?? target
+  if (!panel || getComputedStyle(panel).position !== "fixed") return null
+  const { note } = panel.dataset
+  const sign = note ? letterOf(note) : document.getElementById(panel.id.replace(/^e/, "r"))
+  return sign && { panel, sign }
+}
+
+function enter({ panel, sign }: Sheet): void {
+  if (!panel.contains(document.activeElement)) {
+    panel.tabIndex = -1
+    panel.focus({ preventScroll: true })
+  }
+  bringWords(sign, panel.getBoundingClientRect().top)
+}
+
+function close({ sign }: Sheet): void {
+  location.replace(`#${sign.id}`)
+  sign.focus({ preventScroll: true })
+}
+
+/** Sheets from below, which the address opens without scripts: the focus goes into one and back to its sign, its words stay
+ * in sight above it, Escape and a press beside it close it, and one that comes after the address named it is opened. Returns
+ * whether one is open. */
+export function useSheet(): boolean {
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const text = textHere()
+    if (!text) return
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return
+      const sheet = event.target instanceof Element && inField(event.target) ? null : sheetOpen()
+      if (!sheet) return
+      event.preventDefault()
+      close(sheet)
+    }
+    const beside = (event: MouseEvent) => {
+      const { target } = event
+      if (!(target instanceof Element) || event.defaultPrevented) return
+      if (target.closest("a, button, mark, [role=menu], dialog, [data-sheet-foot]")) return
+      const sheet = sheetOpen()
+      if (sheet && !sheet.panel.contains(target)) close(sheet)
+    }
+    const look = () => {
+      const sheet = sheetOpen()
+      setOpen(sheet !== null)
+      if (sheet) enter(sheet)
+    }
+    const come = new MutationObserver(() => {
+      const { hash } = location
+      if (wide() || !hash.startsWith("#remark-") || document.querySelector(":target")) return
+      if (document.getElementById(hash.slice(1)) && keyAt(hash)) location.replace(hash)
+    })
+    look()
+    come.observe(text, { childList: true, subtree: true })
+    addEventListener("hashchange", look)
+    document.addEventListener("keydown", press)
+    document.addEventListener("click", beside)
+    return () => {
+      come.disconnect()
+      removeEventListener("hashchange", look)
+      document.removeEventListener("keydown", press)
+      document.removeEventListener("click", beside)
+    }
+  }, [])
+  return open
+}
