@@ -63,7 +63,7 @@ export function openHub(): Hub {
     const from = await endOfFeed()
     following = new AbortController()
     const { signal } = following
-    const regularly = setInterval(() => inTurn(() => lookUp(isStale)).catch(say), LOOKED_UP_FOR_MS / 3)
+    const regularly = setInterval(() => inTurn(() => lookUp(isStale)).catch(say), LOOKED_UP_FOR_MS / 30)
     signal.addEventListener("abort", () => clearInterval(regularly))
     void follow({ from, take, trouble: say, signal })
     tellWhoIsHere(seats, say, signal)
@@ -83,7 +83,9 @@ export function openHub(): Hub {
     const { userId } = reader.actor
     const own = userId === null ? 0 : [...present].filter(({ actor }) => actor.userId === userId).length
     if (own >= MOST_OF_ONE_PERSON || present.size >= MOST) throw new AppError("rate_limited", TOO_MANY)
-    const seat: Seat = { ...reader, cursor: from, lookedUpAt: Date.now(), toldHere: NOBODY }
+    // A class that comes at once is not looked up at once: the others would wait for it.
+    const lookedUpAt = Date.now() - Math.random() * LOOKED_UP_FOR_MS
+    const seat: Seat = { ...reader, cursor: from, lookedUpAt, toldHere: NOBODY }
     present.add(seat)
     return seat
   }

@@ -1,15 +1,15 @@
 const BETWEEN_MS = 500
 
 /**
- * Gathers wishes to render the page anew: the first is granted at once, the next half a second later at the earliest,
- * and while the page is hidden none is, then one when it is shown.
+ * Gathers wishes to render the page anew: the first is granted at once, the next half a second later at the earliest. While
+ * the page is hidden or offline none is, then one when it is shown or back: a page that cannot be fetched would be lost.
  */
 export function gathered(refresh: () => void): { wish: () => void; stop: () => void } {
   let timer = 0
   let wished = false
   const grant = () => {
     timer = 0
-    if (!wished || document.hidden) return
+    if (!wished || document.hidden || !navigator.onLine) return
     wished = false
     refresh()
     timer = window.setTimeout(grant, BETWEEN_MS)
@@ -18,11 +18,13 @@ export function gathered(refresh: () => void): { wish: () => void; stop: () => v
     wished = true
     if (timer === 0) grant()
   }
-  const onShown = () => timer === 0 && grant()
-  document.addEventListener("visibilitychange", onShown)
+  const again = () => timer === 0 && grant()
+  document.addEventListener("visibilitychange", again)
+  addEventListener("online", again)
   const stop = () => {
     clearTimeout(timer)
-    document.removeEventListener("visibilitychange", onShown)
+    document.removeEventListener("visibilitychange", again)
+    removeEventListener("online", again)
   }
   return { wish, stop }
 }

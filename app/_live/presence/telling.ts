@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import { hereFor } from "@/lib/annotations/presence/here"
 import { presentIn } from "@/lib/annotations/presence/queries"
 import type { Present } from "@/lib/annotations/presence/view"
@@ -17,12 +18,10 @@ export function tellWhoIsHere(
   trouble: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
-  let looking = false
   let inTrouble = false
   const look = async () => {
     const among = [...seats].filter(belongs)
-    if (looking || among.length === 0) return
-    looking = true
+    if (among.length === 0) return
     try {
       const present = await presentIn([...new Set(among.map(({ debateId }) => debateId))])
       if (!signal.aborted) tell(among, present)
@@ -30,12 +29,16 @@ export function tellWhoIsHere(
     } catch (error) {
       if (!inTrouble) trouble(error)
       inTrouble = true
-    } finally {
-      looking = false
     }
   }
-  const regularly = setInterval(look, BETWEEN_MS)
-  signal.addEventListener("abort", () => clearInterval(regularly))
+  // The rest comes after the work: a process that falls behind tells more rarely, never twice at once.
+  const regularly = async () => {
+    while (!signal.aborted) {
+      await sleep(BETWEEN_MS, undefined, { signal, ref: false }).catch(() => {})
+      if (!signal.aborted) await look()
+    }
+  }
+  void regularly()
 }
 
 const belongs = ({ actor, debateId }: Seat) => actor.memberships.some((each) => each.debateId === debateId)
