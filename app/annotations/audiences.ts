@@ -1,8 +1,8 @@
 import type { Audience } from "@/lib/annotations/schema"
 import type { AudienceView, WritingView } from "@/lib/annotations/view"
 
-/** `group`: under which words it stands in a longer list. */
-export type Choice = { value: string; name: string; group?: string }
+/** `whom`: who they are, in words that stand after "for"; `group`: under which words it stands in a longer list. */
+export type Choice = { value: string; name: string; whom: string; group?: string }
 
 /** An audience as the value of a form's field: ONLY_ME, EVERYONE, SEMINAR:<id>, WITH_INSTRUCTORS:<id>, and for those who
  * lead it WITH_INSTRUCTORS:<id>:<person>. */
@@ -35,20 +35,23 @@ export function audienceInWords({ visibility, seminar, with: member }: AudienceV
   return `${member && !member.self ? member.name : "you"} and the instructors of ${seminar.name}`
 }
 
-const ONLY_ME: Choice = { value: "ONLY_ME", name: "Only me" }
-const EVERYONE: Choice = { value: "EVERYONE", name: "Everyone who reads this debate" }
+const ONLY_ME: Choice = { value: "ONLY_ME", name: "Only me", whom: "you alone" }
+const ALL = "everyone who reads this debate"
+const EVERYONE: Choice = { value: "EVERYONE", name: `E${ALL.slice(1)}`, whom: ALL }
 
 type Seminar = NonNullable<WritingView>["seminars"][number]
 
-const toSeminar = ({ id, name }: Seminar): Choice => ({ value: `SEMINAR:${id}`, name })
+const toSeminar = ({ id, name }: Seminar): Choice => ({ value: `SEMINAR:${id}`, name, whom: name })
 
 // A member writes to those who lead; who leads writes to a member, whom the others who lead may answer for, too.
 function alone({ id, name, leads, members }: Seminar): Choice[] {
   const value = `WITH_INSTRUCTORS:${id}`
-  if (!leads) return [{ value, name: `Only ${name}’s instructors and me` }]
+  if (!leads)
+    return [{ value, name: `Only ${name}’s instructors and me`, whom: `you and the instructors of ${name}` }]
   return members.map((member) => ({
     value: `${value}:${member.id}`,
     name: `Only ${member.name} and the instructors`,
+    whom: `${member.name} and the instructors of ${name}`,
     group: `One member of ${name}`,
   }))
 }
@@ -61,7 +64,7 @@ export function choicesFor(writing: NonNullable<WritingView>, within: AudienceVi
   const same = seminars.filter(({ id }) => id === within.seminar?.id)
   if (within.visibility === "SEMINAR") return [ONLY_ME, ...same.map(toSeminar), ...same.flatMap(alone)]
   if (within.visibility === "ONLY_ME" || same.length === 0) return [ONLY_ME]
-  return [ONLY_ME, { value: audienceValue(within), name: named(within) }]
+  return [ONLY_ME, { value: audienceValue(within), name: named(within), whom: audienceInWords(within) }]
 }
 
 const named = ({ with: member, seminar }: AudienceView): string =>

@@ -3,6 +3,8 @@
 import { type ReactNode, useRef, useState } from "react"
 import type { Words } from "@/app/_drafts/draft"
 import type { RemarkView } from "@/lib/annotations/view"
+import type { Thread } from "../_move/circles"
+import { MoveForm } from "../_move/move-form"
 import { removeRemark, turnThread } from "../actions"
 import { AudienceForm } from "./audience-form"
 import { EditForm } from "./edit-form"
@@ -12,7 +14,7 @@ import styles from "./remark.module.css"
 import { SayForm } from "./say-form"
 import { Turn } from "./turn"
 
-export type Act = "reply" | "edit" | "audience" | "react"
+export type Act = "reply" | "edit" | "audience" | "move" | "react"
 
 /** What the acts on a remark need to know of it. */
 export type Actable = Pick<
@@ -24,6 +26,8 @@ type Props = {
   remark: Actable
   /** its words for changing them; null where one may not */
   words: Words | null
+  /** the thread that it begins, for moving it; null where one may not, or where it is this remark alone */
+  thread: Thread | null
   /** what the address asks for, without scripts */
   open: Act | null
   /** the button that follows its thread */
@@ -33,7 +37,7 @@ type Props = {
 }
 
 /** A remark's words with what one may do with it: answer, react, change, say who may read it, remove, settle. */
-export function RemarkActs({ remark, words, open, following, children }: Props) {
+export function RemarkActs({ remark, words, thread, open, following, children }: Props) {
   const [act, setAct] = useState(open)
   const links = useRef<HTMLDivElement>(null)
   const { id, can, name } = remark
@@ -84,12 +88,14 @@ export function RemarkActs({ remark, words, open, following, children }: Props) 
             Delete
           </Turn>
         )}
+        {thread && link("move", "Move the thread", `Move the thread of ${name}`)}
         <Settling remark={remark} />
         {following}
       </div>
       {act === "audience" && (
         <AudienceForm remark={remark} onClose={(done) => close(done ? "Changed." : undefined)} />
       )}
+      {act === "move" && thread && <MoveForm remark={remark} thread={thread} onClose={() => close()} />}
       {act === "reply" && (
         <SayForm
           target={{ parentId: id }}

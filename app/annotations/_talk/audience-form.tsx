@@ -16,7 +16,8 @@ export function AudienceForm({ remark, onClose }: { remark: Actable; onClose: (c
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [audience, setAudience] = useState(audienceValue(remark.audience))
   const choices = choicesFor(place.writing, null)
-  const present = { value: audienceValue(remark.audience), name: audienceInWords(remark.audience) }
+  const whom = audienceInWords(remark.audience)
+  const present = { value: audienceValue(remark.audience), name: whom, whom }
   const offered = choices.some(({ value }) => value === present.value) ? choices : [present, ...choices]
   const change = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -5,25 +5,27 @@ import type { Actor } from "@/lib/actor"
 import type { WritingView } from "@/lib/annotations/view"
 import { membersLed } from "@/lib/seminars/members/queries"
 import { threadsIn } from "../_follow/threads"
+import { undoableIn } from "../way-on"
 import { lastAudience, writerKey } from "../writer"
 import type { Act } from "./acts"
 import { ArriveAtRemark } from "./arrive"
 import { NoticeBar } from "./notice"
+import type { Undoable } from "./notices"
 import { type TalkPlace, TalkPlaceProvider } from "./place"
 import type { Doing } from "./remark"
 
 export type Search = Record<string, string | string[] | undefined>
 
-const ACTS: readonly Act[] = ["reply", "edit", "audience", "react"]
+const ACTS: readonly Act[] = ["reply", "edit", "audience", "move", "react"]
 
-/** What an address asks for: an act on a remark, earlier threads, that of a remark or those with a tag, the offer to bring
- * back what was removed. */
+/** What an address asks for: an act on a remark, earlier threads, that of a remark or those with a tag, the offer to undo
+ * what was just done. */
 export function askedFor(search: Search): {
   doing: Doing
   before: string | undefined
   at: string | undefined
   tag: string | undefined
-  removed: string | null
+  removed: Undoable | null
 } {
   const one = (name: string) => (typeof search[name] === "string" ? search[name] : undefined)
   const act = ACTS.find((name) => one(name) !== undefined)
@@ -32,7 +34,7 @@ export function askedFor(search: Search): {
     before: one("before"),
     at: one("at"),
     tag: one("tag"),
-    removed: one("removed") ?? null,
+    removed: undoableIn(one("removed"), one("moved")),
   }
 }
 
@@ -52,7 +54,7 @@ type Props = {
   debate: string
   here: string
   writing: WritingView
-  removed: string | null
+  removed: Undoable | null
   children: ReactNode
 }
 

@@ -2,18 +2,21 @@
 
 import { type FormEvent, useActionState, useEffect, useRef, useState, useSyncExternalStore } from "react"
 import { turnLink } from "../_links/actions"
+import { moveBack } from "../_move/actions"
 import { restoreRemark } from "../actions"
 import styles from "./notice.module.css"
-import { type Notice, notify, onNotice, presentNotice } from "./notices"
+import { type Notice, notify, onNotice, presentNotice, type Undoable } from "./notices"
 import { useTalkPlace } from "./place"
 import { send } from "./sending"
 
-/** Says at the edge of the page what has just happened, and undoes a removal. `removed`: the id that the address carries. */
-export function NoticeBar({ removed }: { removed: string | null }) {
+/** Says at the edge of the page what has just happened, and undoes it. `removed`: what the address offers to undo. */
+export function NoticeBar({ removed }: { removed: Undoable | null }) {
   const notice = useSyncExternalStore(onNotice, presentNotice, () => null)
   const [fromAddress, setFromAddress] = useState(removed)
-  useEffect(() => setFromAddress(removed), [removed])
-  const gone = notice ? undoingOf(notice) : fromAddress ? undoingOf({ removed: fromAddress }) : null
+  const offered = JSON.stringify(removed)
+  useEffect(() => setFromAddress(JSON.parse(offered)), [offered])
+  const undoable = notice ?? fromAddress
+  const gone = undoable && undoingOf(undoable)
   const words = notice && "words" in notice ? notice.words : (gone?.says ?? null)
   const close = () => {
     setFromAddress(null)
@@ -43,13 +46,17 @@ type Undoing = {
   says: string
   back: string
   action: typeof restoreRemark
-  fields: { id: string; remark?: string; back?: string }
+  fields: { id: string; remark?: string; back?: string; version?: number }
 }
 
 function undoingOf(notice: Notice): Undoing | null {
   if ("removed" in notice) {
     const fields = { id: notice.removed }
     return { says: "Removed.", back: "It is back.", action: restoreRemark, fields }
+  }
+  if ("moved" in notice) {
+    const fields = { id: notice.moved, version: notice.version }
+    return { says: "The thread is moved.", back: "It is where it was.", action: moveBack, fields }
   }
   if (!("unlinked" in notice)) return null
   const fields = { id: notice.unlinked, remark: notice.remark, back: "yes" }

@@ -1,5 +1,11 @@
-/** What has just happened to a remark: said in words, or it was removed, or a link of it, which can be undone. */
-export type Notice = { words: string } | { removed: string } | { unlinked: string; remark: string }
+/** What can be undone: a remark was removed, a link of it, or its thread was moved, which has this version since. */
+export type Undoable =
+  | { removed: string }
+  | { unlinked: string; remark: string }
+  | { moved: string; version: number }
+
+/** What has just happened to a remark: said in words, or such that it can be undone. */
+export type Notice = { words: string } | Undoable
 
 let present: Notice | null = null
 const listeners = new Set<() => void>()

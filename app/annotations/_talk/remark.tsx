@@ -3,6 +3,7 @@ import { cardKey, labelOf } from "@/lib/annotations/body/cards"
 import { mentionsIn, textOf } from "@/lib/annotations/body/text"
 import type { RemarkView } from "@/lib/annotations/view"
 import { FollowThread } from "../_follow/thread"
+import { repliesBelow, type Thread } from "../_move/circles"
 import { RemarkBody } from "../_remark/body"
 import { Tags } from "../_tags/tags"
 import { audienceInWords } from "../audiences"
@@ -42,6 +43,7 @@ export function Remark({ remark, cards, to, doing }: Props) {
         <RemarkActs
           remark={{ id, version, kind, audience, tags, can, reactions, resolved, pinned, name: author.name }}
           words={can.edit ? editable(remark, cards) : null}
+          thread={can.move ? threadOf(remark) : null}
           open={doing?.id === id ? doing.act : null}
           following={following}
         >
@@ -56,6 +58,12 @@ export function Remark({ remark, cards, to, doing }: Props) {
       )}
     </article>
   )
+}
+
+// One's own remark that nobody answered is moved by saying who may read it.
+function threadOf(remark: RemarkView): Thread | null {
+  const [{ audience }, { own, name }, replies] = [remark, remark.author!, repliesBelow(remark)]
+  return own && replies.length === 0 ? null : { audience, own, name, replies }
 }
 
 const spokeIn = (remark: RemarkView): boolean => remark.author?.own || remark.replies.some(spokeIn)
