@@ -43,9 +43,9 @@ export function followColumns(text: HTMLElement, changed: () => void) {
 
   function collect() {
     stale = false
-    const found = [...text.querySelectorAll<HTMLElement>("[data-talk]")]
+    const found = new Set(text.querySelectorAll<HTMLElement>("[data-talk]"))
     for (const [place, column] of columns) {
-      if (found.includes(column)) continue
+      if (found.has(column)) continue
       sight.unobserve(place)
       near.delete(column)
       known.delete(column)

@@ -46,7 +46,7 @@ export function keyAt(hash: string): string | null {
   if (!id.startsWith("remark-")) return null
   const remark = document.getElementById(id)
   if (remark) return keyAround(remark)
-  const letter = lettersHere().find(({ hash }) => hash === `#${id}`)
+  const letter = document.querySelector(`#text a[id^="m-"][href="#${CSS.escape(id)}"]`)
   return letter ? keyOf(letter) : null
 }
 

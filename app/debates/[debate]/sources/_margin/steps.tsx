@@ -41,7 +41,10 @@ export function Steps({ at, sheet, onStep }: Props) {
       setIndex(letters.findIndex((letter) => keyOf(letter) === at))
     }
     look()
-    const changes = new MutationObserver(look)
+    // Cards come and go without a letter.
+    const changes = new MutationObserver((records) => {
+      if (records.some(({ target }) => (target as Element).closest("[data-talk]") === null)) look()
+    })
     changes.observe(text, { childList: true, subtree: true })
     return () => changes.disconnect()
   }, [at])
