@@ -5,6 +5,7 @@ import { useEffect, useState, useTransition } from "react"
 import { arrivals, concerns, type Heard, pageAt } from "./arrivals"
 import { Arrived } from "./arrived"
 import { hear } from "./connection"
+import { takenOver } from "./instead"
 import { keepHere } from "./presence/known"
 import { gathered } from "./refreshing"
 
@@ -16,10 +17,11 @@ type Props = {
   since: number
 }
 
-/** Renders the page anew when something that it shows is said elsewhere, and says how many remarks have come. */
+/** Renders the page anew, or has it bring itself up to date, when something that it shows is said elsewhere, and says how many remarks have come. */
 export function LiveRefresh({ debate, reader, since }: Props) {
   const router = useRouter()
   const [rendering, startRendering] = useTransition()
+  const [taking, setTaking] = useState(0)
   const [arrived, setArrived] = useState<string[]>([])
   // Each rendering makes a new one; the first is where to begin.
   const [began] = useState(since)
@@ -32,7 +34,10 @@ export function LiveRefresh({ debate, reader, since }: Props) {
     const onHeard = (heard: Heard) => {
       if (!concerns(pageAt(location.pathname), heard)) return
       setArrived((before) => arrivals(before, heard))
-      wish()
+      const taker = takenOver()
+      if (!taker) return wish()
+      setTaking((count) => count + 1)
+      void taker(heard).finally(() => setTaking((count) => count - 1))
     }
     const begin = () => hear(debate, reader, began, onHeard, keepHere)
     let stop = begin()
@@ -51,5 +56,5 @@ export function LiveRefresh({ debate, reader, since }: Props) {
     }
   }, [debate, reader, began, router])
 
-  return <Arrived ids={arrived} ready={!rendering} onSeen={() => setArrived([])} />
+  return <Arrived ids={arrived} ready={!rendering && taking === 0} onSeen={() => setArrived([])} />
 }

@@ -22,7 +22,7 @@ export async function sayRemark(_: Answer, form: FormData): Promise<Answer> {
     await keepAudience(actor, fields.audience ?? "")
     return id
   })
-  return reply(answer)
+  return reply(answer, form)
 }
 
 /** Changes the words of one's own remark. */
@@ -32,7 +32,7 @@ export async function editRemark(_: Answer, form: FormData): Promise<Answer> {
     await remarks.editRemark(await writer(fields), edit)
     return edit.id
   })
-  return reply(answer)
+  return reply(answer, form)
 }
 
 /** Removes one's own remark; the page then offers to bring it back. */
@@ -42,7 +42,7 @@ export async function removeRemark(_: Answer, form: FormData): Promise<Answer> {
     await remarks.removeRemark(await writer(fields), { id, version: Number(version) })
     return id
   })
-  return reply(answer, true)
+  return reply(answer, form, true)
 }
 
 /** Brings one's own remark back. */
@@ -52,7 +52,7 @@ export async function restoreRemark(_: Answer, form: FormData): Promise<Answer> 
     await remarks.restoreRemark(await writer(fields), { id })
     return id
   })
-  return reply(answer)
+  return reply(answer, form)
 }
 
 /** Lets others, or fewer, read one's own remark. */
@@ -63,7 +63,7 @@ export async function changeAudience(_: Answer, form: FormData): Promise<Answer>
     await remarks.changeAudience(await writer(fields), change)
     return id
   })
-  return reply(answer)
+  return reply(answer, form)
 }
 
 /** Answers "does the quote carry the claim?" for one's seminar, or for everyone. */
@@ -74,7 +74,7 @@ export async function assess(_: Answer, form: FormData): Promise<Answer> {
     await assessments.assess(await writer(fields), given)
     return evidenceId
   })
-  return reply(answer)
+  return reply(answer, form)
 }
 
 const TURNS = {
@@ -92,7 +92,7 @@ export async function turnThread(_: Answer, form: FormData): Promise<Answer> {
     await TURNS[turn as keyof typeof TURNS](await writer(fields), { id })
     return id
   })
-  return reply(answer)
+  return reply(answer, form)
 }
 
 /** Reacts to another's remark, or takes that back (the field `back`). */
@@ -104,7 +104,7 @@ export async function reactTo(_: Answer, form: FormData): Promise<Answer> {
     await (back ? reactions.takeBack(actor, given) : reactions.react(actor, given))
     return id
   })
-  return reply(answer)
+  return reply(answer, form)
 }
 
 /** Lets one's own remark speak of other words of its text. */
@@ -114,7 +114,7 @@ export async function moveRemark(_: Answer, form: FormData): Promise<Answer> {
     await retargeting.retarget(await writer(fields), { id, version: Number(version), words: wordsIn(words) })
     return id
   })
-  return reply(answer)
+  return reply(answer, form)
 }
 
 /** Lets a remark that was moved last speak again of the words before. */
@@ -124,5 +124,5 @@ export async function moveRemarkBack(_: Answer, form: FormData): Promise<Answer>
     await retargeting.retargetBack(await writer(fields), { id, version: Number(version) })
     return id
   })
-  return reply(answer)
+  return reply(answer, form)
 }

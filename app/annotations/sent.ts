@@ -6,6 +6,7 @@ import { wayBack } from "@/app/_web/way-back"
 import type { Actor } from "@/lib/actor"
 import { AppError } from "@/lib/errors"
 import type { Answer } from "./answer"
+import { BY_ITSELF } from "./by-itself"
 import { afterwards } from "./way-on"
 import { writerKey } from "./writer"
 
@@ -19,12 +20,13 @@ export async function writer({ me }: Record<string, string>): Promise<Actor> {
   return actor
 }
 
-/** With scripts the answer goes to the form, and the page comes anew with it; without them one is led on to the page. */
-export async function reply(answer: NonNullable<Answer>, removed = false): Promise<Answer> {
+/** With scripts the answer goes to the form, and the page comes anew with it unless it brings itself up to date; without them one is led on to the page. */
+export async function reply(answer: NonNullable<Answer>, form: FormData, removed = false): Promise<Answer> {
   const sent = await headers()
   if (sent.has("next-action")) {
     // After another refusal the form must stay as it is; a conflict needs what stands now.
-    if (answer.state === "done" || answer.code === "conflict") refresh()
+    const isToShow = answer.state === "done" || answer.code === "conflict"
+    if (isToShow && !form.has(BY_ITSELF)) refresh()
     return answer
   }
   if (answer.state === "refused") return answer

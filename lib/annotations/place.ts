@@ -89,6 +89,6 @@ function onPassage(of: Content, id: string, passage: { id: string; sourceId: str
   if (!source) return null
   const used = [...of.claims, ...of.relations].flatMap(({ evidence }) => evidence)
   const quote = used.find((evidence) => evidence.passage.id === passage.id)?.passage.exact ?? null
-  const href = `${base(of)}/sources/${source.slug}#remark-${id}`
+  const href = `${base(of)}/sources/${source.slug}${at(id)}`
   return { ...nothing, on: "passage", href, source: { slug: source.slug, title: cslOf(source).title }, quote }
 }

@@ -7,6 +7,7 @@ import { Prisma } from "@/lib/generated/prisma/client"
 import { isId } from "@/lib/ids"
 import { isSlug } from "@/lib/seminars/schema"
 import { seen } from "./audience"
+import type { Cards } from "./body/cards"
 import type { Body } from "./body/schema"
 import { cardsOf } from "./mentioned"
 import { canChangeAnnotation, visibleAnnotations } from "./policy"
@@ -131,21 +132,11 @@ export async function historyOf(actor: Actor, id: string) {
   return { versions, cards: cardsOf(of, rows) }
 }
 
-/** The threads on passages of a source, as far as this actor may see them, by the passage's id. One query. */
-export async function remarksInSource(actor: Actor, of: Content, sourceId: string) {
-  const onPassage = { passage: { sourceId } }
-  const rows = await db().annotation.findMany({
-    where: {
-      AND: [{ debateId: of.debate.id, OR: [onPassage, { root: onPassage }] }, visibleAnnotations(actor)],
-    },
-    relationLoadStrategy: "join",
-    select: { ...remarkRows.select, root: { select: { passageId: true } } },
-  })
-  const passage = new Map(rows.map((row) => [row.rootId ?? row.id, (row.passageId ?? row.root?.passageId)!]))
-  const threads = new Map<string, RemarkView[]>()
-  for (const thread of threadsOf(actor, rows)) {
-    const id = passage.get(thread.id)!
-    threads.set(id, [...(threads.get(id) ?? []), thread])
-  }
+export type ThreadsRead = { threads: ReadonlyMap<string, RemarkView>; cards: Cards }
+
+/** Whole threads by their first remarks, as far as this actor may see them, and what they mention. One query. */
+export async function threadsAt(actor: Actor, of: Content, roots: readonly string[]): Promise<ThreadsRead> {
+  const rows = await threadRows(actor, roots)
+  const threads = new Map(threadsOf(actor, rows).map((thread) => [thread.id, thread]))
   return { threads, cards: cardsOf(of, rows) }
 }

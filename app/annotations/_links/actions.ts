@@ -19,7 +19,7 @@ export async function linkWords(_: Answer, form: FormData): Promise<Answer> {
     await keepAudience(actor, fields.audience ?? "")
     return id
   })
-  return reply(answer)
+  return reply(answer, form)
 }
 
 /** Removes a link of one's own remark, or (the field `back`) brings it back; `remark` names the remark. */
@@ -30,5 +30,5 @@ export async function turnLink(_: Answer, form: FormData): Promise<Answer> {
     await (back ? restoreLink(actor, { id }) : removeLink(actor, { id }))
     return remark
   })
-  return reply(answer)
+  return reply(answer, form)
 }

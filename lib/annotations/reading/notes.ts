@@ -1,9 +1,8 @@
-import type { AnchorRow } from "@/lib/claims/reading/room"
-import type { RemarkView } from "../view"
-import type { Note, NoteKind } from "./view"
+import type { Mark } from "@/lib/text/segment"
+import type { Placing } from "./placing"
+import type { NoteKind, NoteMark } from "./view"
 
-export type PlacedNote = Note & { start: number; end: number }
-export type Threads = ReadonlyMap<string, readonly RemarkView[]>
+type Range = { start: number; end: number }
 
 /** The letters of the note at an index from 0: a to z, then aa, ab, as columns of a sheet are named. */
 export function letterAt(index: number): string {
@@ -11,47 +10,45 @@ export function letterAt(index: number): string {
   return index < 26 ? last : letterAt(Math.floor(index / 26) - 1) + last
 }
 
-function kindOf({ kind, author }: RemarkView): NoteKind {
+/** What the mark of a thread tells at a glance. */
+export function kindOf({ kind, author }: Pick<Placing, "kind" | "author">): NoteKind {
   if (kind === "QUESTION") return "question"
   return author?.own ? "mine" : "remark"
 }
 
-/**
- * Lays threads, by the passages they speak of, beside the words of one edition, in the order in which the words end.
- * `adrift`: those whose passage has no place in it, with the passage's id.
- */
-export function notesOf(
-  anchors: readonly AnchorRow[],
-  threads: Threads,
-): { notes: PlacedNote[]; adrift: { passageId: string; thread: RemarkView }[] } {
-  const standing = anchors.filter(({ start, state }) => start !== null && state !== "REFUSED")
-  const found = standing.filter(({ passageId }) => threads.has(passageId))
-  const notes = found
-    .sort((a, b) => a.end! - b.end! || a.start! - b.start! || (a.passageId < b.passageId ? -1 : 1))
-    .flatMap(({ passageId, start, end, state }) =>
-      threads.get(passageId)!.map((thread) => ({
-        kind: kindOf(thread),
-        uncertain: state === "UNCERTAIN",
-        thread,
-        start: start!,
-        end: end!,
-      })),
-    )
-    .map((note, index) => ({ letter: letterAt(index), ...note }))
-  const here = new Set(found.map(({ passageId }) => passageId))
-  const adrift = [...threads]
-    .filter(([passageId]) => !here.has(passageId))
-    .flatMap(([passageId, all]) => all.map((thread) => ({ passageId, thread })))
-  return { notes, adrift }
+// The last block that begins before an offset.
+function blockBefore(blocks: readonly Range[], offset: number): number {
+  let [low, high] = [0, blocks.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (blocks[middle]!.start < offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
-type Range = { start: number; end: number }
+/** The words of a thread in an edition: its mark, the sign after them, and the index of the block in which they end. */
+export type PlacedNote = Mark & { block: number; note: NoteMark }
 
 /**
- * A note's words as far as they stand in blocks: its end drawn back from the space between two to the end of the one
- * before, so that its letter has a place. `blocks` are in order.
+ * Lays threads beside the words of an edition, in the order in which the words end; the letters begin anew with each
+ * block, so that a new remark changes those of its own block only. Words that end between two blocks end with the first.
  */
-export function drawnIn<T extends Range>(note: T, blocks: readonly Range[]): T {
-  const last = blocks.findLast((block) => block.start < note.end)
-  return last && note.end > last.end ? { ...note, end: last.end } : note
+export function notesIn(blocks: readonly Range[], placings: readonly Placing[]): PlacedNote[] {
+  const ends = placings.map((placing) => {
+    const block = blockBefore(blocks, placing.end)
+    return { placing, block, end: Math.min(placing.end, blocks[block]!.end) }
+  })
+  ends.sort(
+    (a, b) => a.end - b.end || a.placing.start - b.placing.start || (a.placing.id < b.placing.id ? -1 : 1),
+  )
+  const used = new Map<number, number>()
+  return ends.map(({ placing, block, end }) => {
+    const at = used.get(block) ?? 0
+    used.set(block, at + 1)
+    const letter = letterAt(at)
+    const key = `${block + 1}${letter}`
+    const { id, start, uncertain } = placing
+    return { id: key, start, end, block, note: { key, letter, tone: kindOf(placing), id, uncertain } }
+  })
 }

@@ -1,50 +1,151 @@
 import type { Actor } from "@/lib/actor"
 import { content } from "@/lib/claims/content/queries"
 import { openSource } from "@/lib/claims/reading/queries"
-import { readingBlocks } from "@/lib/claims/reading/room"
 import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
+import { isId } from "@/lib/ids"
 import { canReadFullText } from "@/lib/sources/policy"
 import { toLookThrough } from "../outcomes/editions/queries"
-import { writingIn } from "../policy"
-import { remarksInSource } from "../queries"
-import { drawnIn, notesOf } from "./notes"
-import type { AnnotatedRoom } from "./view"
+import { canReadAnnotation, writingIn } from "../policy"
+import { type ThreadsRead, threadsAt } from "../queries"
+import { notesIn, type PlacedNote } from "./notes"
+import type { Placing } from "./placing"
+import { type Thread, threadsOn } from "./placings/queries"
+import { roomSlices } from "./room"
+import { type Slice, sliceAt, slicesOf } from "./slices"
+import type { AnnotatedRoom, SlicesAnew } from "./view"
 
-/** A source to read with what this actor may see of the talk beside its words; one query more than the source alone, another
- * where words are spoken of that the text does not have, and another for its curators. */
-export async function annotatedSource(actor: Actor, debate: string, slug: string): Promise<AnnotatedRoom> {
+// So many threads come with the page; the others when their slice comes near.
+const WITH_THE_PAGE = 40
+
+const stands = (thread: Thread): thread is Thread & Placing => thread.start !== null && thread.end !== null
+
+async function opened(actor: Actor, debate: string, slug: string) {
   const of = await content(actor, debate)
   const source = of.sources.find((each) => each.slug === slug)
   if (!source) throw notFound("source")
-  const [{ room, text, blocks, anchors, entries }, said, curating] = await Promise.all([
-    openSource(actor, of, slug),
-    remarksInSource(actor, of, source.id),
-    toLookThrough(actor, of, slug),
-  ])
-  const { notes: found, adrift } = notesOf(anchors, said.threads)
-  const notes = found.map((note) => drawnIn(note, blocks))
-  const marks = notes.map(({ letter, start, end }) => ({ id: letter, start, end }))
-  const readsTexts = canReadFullText(actor, { ...source, debateId: of.debate.id })
+  return { of, source }
+}
+
+/**
+ * A source to read with what this actor may see of the talk beside its words. The first threads come with it, and those
+ * beside the words of the remark `at`.
+ */
+export async function annotatedSource(
+  actor: Actor,
+  debate: string,
+  slug: string,
+  at?: string,
+): Promise<AnnotatedRoom> {
+  const { of, source } = await opened(actor, debate, slug)
+  const [place, curating] = await Promise.all([openSource(actor, of, slug), toLookThrough(actor, of, slug)])
+  const { room, blocks } = place
+  const debateId = of.debate.id
+  const threads = await threadsOn(actor, debateId, { sourceId: source.id, editionId: room.edition.id })
+  const placing = new Map(threads.filter(stands).map((thread) => [thread.id, thread]))
+  const notes = notesIn(blocks, [...placing.values()])
+  const slices = slicesOf(blocks)
+  const wanted = withThePage(slices, notes, await threadOf(actor, debateId, at))
+  const adrift = threads.filter((thread) => !stands(thread))
+  const sent = notes.filter(({ block }) => wanted.has(sliceAt(slices, block)))
+  const read = await threadsAt(actor, of, [...sent.map(({ note }) => note.id), ...adrift.map(({ id }) => id)])
+  const readsTexts = canReadFullText(actor, { ...source, debateId })
   const words = readsTexts
     ? await wordsOf(adrift.map(({ passageId }) => passageId))
     : new Map<string, string>()
   return {
     ...room,
     sourceId: source.id,
-    blocks: readingBlocks(text, blocks, entries, marks).map((block, index) => ({
-      ...block,
-      notes: notes
-        .filter(({ end }) => end > blocks[index]!.start && end <= blocks[index]!.end)
-        .map(({ start: _start, end: _end, ...note }) => note),
-    })),
-    notes: notes.length,
-    adrift: adrift.map(({ passageId, thread }) => ({ words: words.get(passageId) ?? null, thread })),
-    cards: said.cards,
-    writing: writingIn(actor, of.debate.id),
+    slices: roomSlices(place, slices, notes, (slice) => (wanted.has(slice) ? read.threads : null)),
+    length: place.text.length,
+    headings: blocks
+      .filter(({ type, setAside }) => type === "HEADING" && !setAside)
+      .map(({ start, end }) => ({ start, text: place.text.slice(start, end) })),
+    placings: notes.map(({ note }) => placing.get(note.id)!),
+    adrift: adrift.flatMap(({ id, passageId }) => {
+      const thread = read.threads.get(id)
+      return thread ? { words: words.get(passageId) ?? null, thread } : []
+    }),
+    cards: read.cards,
+    writing: writingIn(actor, debateId),
     translated: readsTexts && source.editions.some(({ kind }) => kind === "TRANSLATION"),
     curating,
   }
+}
+
+// The first slices as far as their threads are few, and the one in which a wanted thread stands.
+function withThePage(
+  slices: readonly Slice[],
+  notes: readonly PlacedNote[],
+  thread: string | null,
+): Set<number> {
+  const counts = slices.map(() => 0)
+  const wanted = new Set<number>()
+  for (const { block, note } of notes) {
+    const index = sliceAt(slices, block)
+    counts[index]!++
+    if (note.id === thread) wanted.add(index)
+  }
+  let sent = 0
+  for (const [index, count] of counts.entries()) {
+    if (sent + count > WITH_THE_PAGE) break
+    sent += count
+    wanted.add(index)
+  }
+  return wanted
+}
+
+// The first remark of the thread in which a remark stands, as far as this actor may see it.
+async function threadOf(actor: Actor, debateId: string, at: string | undefined): Promise<string | null> {
+  if (!at || !isId(at)) return null
+  const row = await db().annotation.findFirst({ where: { id: at, debateId }, include: { debate: true } })
+  return row && canReadAnnotation(actor, row) ? (row.rootId ?? row.id) : null
+}
+
+/**
+ * Slices of a source made anew, with their threads: those asked for by index, and those in which the words of remarks
+ * stand (`ids`, of first remarks or replies). Null where another text has taken the place of the edition on the page.
+ */
+export async function slicesAnew(
+  actor: Actor,
+  debate: string,
+  slug: string,
+  asked: { editionId: string; indexes: readonly number[]; ids: readonly string[] },
+): Promise<SlicesAnew | null> {
+  const { of, source } = await opened(actor, debate, slug)
+  const place = await openSource(actor, of, slug)
+  if (place.room.edition.id !== asked.editionId) return null
+  const { blocks } = place
+  const all = slicesOf(blocks)
+  const about = { sourceId: source.id, editionId: asked.editionId }
+  const indexes = new Set(asked.indexes.filter((index) => index < all.length))
+  for (const { start, end } of await wordsSpokenOf(asked.ids, asked.editionId))
+    for (const slice of all)
+      if (blocks[slice.from]!.start < end && blocks[slice.to - 1]!.end >= start) indexes.add(slice.index)
+  const slices = all.filter(({ index }) => indexes.has(index))
+  if (slices.length === 0) return { slices: [], cards: {} }
+  const within = { start: blocks[slices[0]!.from]!.start, end: blocks[slices.at(-1)!.to - 1]!.end + 1 }
+  const placings = (await threadsOn(actor, of.debate.id, about, within)).filter(stands)
+  const notes = notesIn(blocks, placings)
+  const here = notes.filter(({ block }) => indexes.has(sliceAt(all, block)))
+  const read: ThreadsRead = await threadsAt(
+    actor,
+    of,
+    here.map(({ note }) => note.id),
+  )
+  return { slices: roomSlices(place, slices, notes, () => read.threads), cards: read.cards }
+}
+
+// Where in an edition the words stand of which remarks speak, whoever may see them: nothing but the place is used.
+async function wordsSpokenOf(ids: readonly string[], editionId: string) {
+  const known = ids.filter(isId)
+  if (known.length === 0) return []
+  const spoken = { OR: [{ id: { in: known } }, { thread: { some: { id: { in: known } } } }] }
+  const rows = await db().anchor.findMany({
+    where: { editionId, supersededAt: null, passage: { annotations: { some: spoken } } },
+    select: { start: true, end: true },
+  })
+  return rows.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }]))
 }
 
 async function wordsOf(ids: readonly string[]): Promise<Map<string, string>> {

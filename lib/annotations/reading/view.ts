@@ -1,30 +1,52 @@
 import type { ReadingBlock, ReadingRoom } from "@/lib/claims/reading/view"
 import type { Cards } from "../body/cards"
 import type { RemarkView, WritingView } from "../view"
+import type { Placing } from "./placing"
 
 /** What the mark of a remark tells at a glance: whose it is, and whether it asks. */
 export type NoteKind = "remark" | "question" | "mine"
 
-/** A thread beside the words it speaks of: its letter stands after them and at its card. */
-export type Note = {
-  /** a, b, … z, aa */
+/** The sign of a thread after the words it speaks of. */
+export type NoteMark = {
+  /** names the note on its page: the block's number and the letter, as in "12b" */
+  key: string
+  /** a, b, … z, aa: within its block */
   letter: string
-  kind: NoteKind
+  tone: NoteKind
+  /** of the thread's first remark */
+  id: string
   /** the words are an approximate match that nobody has confirmed */
   uncertain: boolean
-  thread: RemarkView
 }
 
-export type AnnotatedBlock = ReadingBlock & {
-  /** threads whose words end in this block, in order of their letters */
-  notes: Note[]
+/** A thread beside the words it speaks of. */
+export type Note = NoteMark & { thread: RemarkView }
+
+/** A stretch of the text as it comes to the page. */
+export type RoomSlice = {
+  index: number
+  setAside: string | null
+  /** where it begins in the edition's text, in UTF-16 code units */
+  start: number
+  blocks: (ReadingBlock & { numbered: boolean })[]
+  /** the signs of all threads that speak of words in it, by key */
+  signs: ReadonlyMap<string, NoteMark>
+  /** the ids of all passages in evidence, by number */
+  passages: ReadonlyMap<number, string>
+  /** the threads whose words end in it, in order; null where they are not sent with it: `later` says how many they are */
+  notes: Note[] | null
+  later: { count: number; first: string } | null
 }
 
 /** A reading room with what readers say beside the words. */
 export type AnnotatedRoom = Omit<ReadingRoom, "blocks"> & {
   sourceId: string
-  blocks: AnnotatedBlock[]
-  notes: number
+  slices: RoomSlice[]
+  /** UTF-16 code units */
+  length: number
+  headings: { start: number; text: string }[]
+  /** every thread that stands in the text, in the order of their words */
+  placings: Placing[]
   /** threads whose words stand nowhere in this text; `words` only for who may read where they came from */
   adrift: { words: string | null; thread: RemarkView }[]
   cards: Cards
@@ -34,3 +56,6 @@ export type AnnotatedRoom = Omit<ReadingRoom, "blocks"> & {
   /** for its curators: the number of the full text, and how many of its passages are to be looked at; null for others */
   curating: { number: number | null; uncertain: number; lost: number } | null
 }
+
+/** Slices made anew, with what their remarks mention. */
+export type SlicesAnew = { slices: RoomSlice[]; cards: Cards }

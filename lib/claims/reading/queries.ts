@@ -5,11 +5,11 @@ import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
 import { citations, published } from "@/lib/sources/citation"
 import { cslOf } from "@/lib/sources/csl"
-import { editionFor, textsOf } from "@/lib/sources/queries"
+import { blocksOf, editionFor, textsOf } from "@/lib/sources/queries"
 import type { SourceHead } from "@/lib/sources/view"
 import type { Content } from "../content/content"
 import type { SourceRow } from "../content/rows"
-import { placed, readingBlocks, usesIn } from "./room"
+import { numberedBlocks, placed, readingBlocks, usesIn } from "./room"
 import type { ReadingRoom } from "./view"
 
 /** A source as it is headed and listed. */
@@ -60,21 +60,15 @@ export async function openSource(actor: Actor, of: Content, slug: string) {
   if (!source) throw notFound("source")
   const { edition, withheld } = editionFor(actor, { ...source, debateId: of.debate.id })
   if (!edition) throw notFound("text of this source")
-  const [{ blocks, anchors }, texts] = await Promise.all([
-    db().edition.findUniqueOrThrow({
-      where: { id: edition.id },
-      relationLoadStrategy: "join",
-      select: {
-        blocks: { orderBy: { ordinal: "asc" } },
-        anchors: {
-          where: { supersededAt: null },
-          select: { passageId: true, state: true, start: true, end: true },
-        },
-      },
+  const uses = usesIn(of, source.id)
+  const [blocks, anchors, texts] = await Promise.all([
+    blocksOf(edition.id),
+    db().anchor.findMany({
+      where: { editionId: edition.id, supersededAt: null, passageId: { in: [...uses.keys()] } },
+      select: { passageId: true, state: true, start: true, end: true },
     }),
     textsOf([edition.blobSha256]),
   ])
-  const uses = usesIn(of, source.id)
   const entries = placed(anchors, uses)
   const found = new Set(entries.map((entry) => entry.passageId))
   const head = sourceHead(of, source)
@@ -90,8 +84,10 @@ export async function openSource(actor: Actor, of: Content, slug: string) {
     previous: neighbour(of.sources[index - 1]),
     next: neighbour(of.sources[index + 1]),
   }
-  return { room, text: texts.get(edition.blobSha256)!, blocks, anchors, entries }
+  return { room, text: texts.get(edition.blobSha256)!, blocks, numbered: numberedBlocks(blocks), entries }
 }
+
+export type OpenedSource = Awaited<ReturnType<typeof openSource>>
 
 /** A source to read: the edition this actor may read, its evidence marked, each mark leading to its claims. */
 export async function readingRoom(actor: Actor, debate: string, slug: string): Promise<ReadingRoom> {

@@ -45,38 +45,56 @@ export function placed(anchors: readonly AnchorRow[], uses: ReturnType<typeof us
     }))
 }
 
-const isNumber = (id: string) => /^\d/.test(id)
+const isNumber = (id: string) => /^\d+$/.test(id)
 
-/** The blocks of an edition with the marks over them, and beside each the entries whose words end in it. `others`: marks
- * of another kind to lay over the same words, whose ids are no numbers. */
+/** Those of the blocks in which a paragraph begins to have its number: not a heading, and each paragraph once. */
+export function numberedBlocks(blocks: readonly Pick<BlockRow, "type" | "paragraph">[]): boolean[] {
+  const seen = new Set<number>()
+  return blocks.map(({ type, paragraph }) => {
+    if (paragraph === null || type === "HEADING" || seen.has(paragraph)) return false
+    seen.add(paragraph)
+    return true
+  })
+}
+
+/** The blocks of an edition from one index up to another with the marks over them, and beside each the entries whose
+ * words end in it. `others`: marks of another kind to lay over the same words, whose ids are no numbers. */
 export function readingBlocks(
   text: string,
   blocks: readonly BlockRow[],
   entries: readonly Placed[],
   others: readonly Mark[] = [],
+  { from, to } = { from: 0, to: blocks.length },
 ): ReadingBlock[] {
   const numbered = entries.map(({ number, start, end }) => ({ id: String(number), start, end }))
-  const marks = [...numbered, ...others].sort((a, b) => a.end - b.end)
-  const isOther = (id: string) => !isNumber(id)
-  let first = 0
-  return blocks.map((block) => {
-    while (first < marks.length && marks[first]!.end <= block.start) first++
-    const here = marks.slice(first).filter((mark) => mark.start < block.end)
-    const segments = segment(block, here).map(({ start, end, ids, endsHere }) => ({
-      text: text.slice(start, end),
-      passages: ids.filter(isNumber).map(Number),
-      ends: endsHere.filter(isNumber).map(Number),
-      others: ids.filter(isOther),
-      otherEnds: endsHere.filter(isOther),
-    }))
-    const ended = entries.filter((entry) => entry.end > block.start && entry.end <= block.end)
+  const byEnd = [...numbered, ...others]
+    .sort((a, b) => a.end - b.end)
+    .map((mark, rank) => ({ ...mark, rank }))
+  const coming = [...byEnd].sort((a, b) => a.start - b.start)
+  let next = 0
+  let open: typeof coming = []
+  return blocks.slice(from, to).map((block, at) => {
+    while (next < coming.length && coming[next]!.start < block.end) open.push(coming[next++]!)
+    open = open.filter(({ end }) => end > block.start)
+    const before = blocks[from + at - 1]?.end ?? 0
+    const beginning = new Set(open.filter(({ start }) => start >= before).map(({ id }) => id))
+    const here = open.toSorted((a, b) => a.rank - b.rank)
     return {
       type: block.type,
       start: block.start,
       paragraph: block.paragraph,
       setAside: block.setAside,
-      segments,
-      entries: ended.map(({ start: _start, end: _end, ...entry }) => entry),
+      segments: segment(block, here).map(({ start, end, ids, endsHere }) => ({
+        text: text.slice(start, end),
+        passages: ids.filter(isNumber).map(Number),
+        starts: ids.filter((id) => isNumber(id) && beginning.delete(id)).map(Number),
+        ends: endsHere.filter(isNumber).map(Number),
+        others: ids.filter((id) => !isNumber(id)),
+        otherEnds: endsHere.filter((id) => !isNumber(id)),
+      })),
+      entries: entries
+        .filter((entry) => entry.end > block.start && entry.end <= block.end)
+        .map(({ start: _start, end: _end, ...entry }) => entry),
     }
   })
 }

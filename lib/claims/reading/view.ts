@@ -3,11 +3,12 @@ import type { DebateHead } from "@/lib/debates/view"
 import type { Bearing, BlockType, EditionKind } from "@/lib/generated/prisma/enums"
 import type { Citation, SourceHead } from "@/lib/sources/view"
 
-/** A run of words covered by the same passages; `ends` are the numbers of the passages whose words end here. `others` are
- * marks that do not stem from evidence, by their ids, and `otherEnds` those of them that end here. */
+/** A run of words covered by the same passages; `starts` and `ends` are the numbers of those whose words begin and end
+ * here. `others` are marks that do not stem from evidence, by their ids, and `otherEnds` those of them that end here. */
 export type Segment = {
   text: string
   passages: number[]
+  starts: number[]
   ends: number[]
   others: string[]
   otherEnds: string[]

@@ -1,10 +1,9 @@
 import fc from "fast-check"
-import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, test } from "vitest"
 import { openEntries } from "@/app/debates/[debate]/sources/_reading/fold"
-import { idsIn, parts, startsIn } from "@/app/debates/[debate]/sources/_reading/starts"
-import { Text } from "@/app/debates/[debate]/sources/_reading/text"
-import type { AnnotatedBlock } from "@/lib/annotations/reading/view"
+import { keepHtml, takeHtml } from "@/app/debates/[debate]/sources/_reading/kept-html"
+import { sliceHtml } from "@/app/debates/[debate]/sources/_reading/slice-html"
+import type { NoteMark, RoomSlice } from "@/lib/annotations/reading/view"
 import type { MarginEntry, Segment } from "@/lib/claims/reading/view"
 import { OWN, voice } from "./claims"
 
@@ -24,17 +23,18 @@ const entry = (number: number, uses = 1): MarginEntry => ({
     relation: false,
   })),
 })
-const run = (text: string, passages: number[] = [], ends: number[] = []): Segment => {
-  return { text, passages, ends, others: [], otherEnds: [] }
+const run = (text: string, passages: number[] = [], ends: number[] = [], starts: number[] = []): Segment => {
+  return { text, passages, starts, ends, others: [], otherEnds: [] }
 }
-const block = (given: Partial<AnnotatedBlock>): AnnotatedBlock => ({
+type Block = RoomSlice["blocks"][number]
+const block = (given: Partial<Block>): Block => ({
   type: "PARAGRAPH",
   start: 0,
   paragraph: 1,
   setAside: null,
   segments: [],
   entries: [],
-  notes: [],
+  numbered: true,
   ...given,
 })
 
@@ -43,10 +43,10 @@ const blocks = [
   block({
     segments: [
       run("Before. "),
-      run("One ", [1]),
-      run("both ", [1, 2], [1]),
+      run("One ", [1], [], [1]),
+      run("both ", [1, 2], [1], [2]),
       run("two", [2], [2]),
-      run(" […] three", [3]),
+      run(" […] three", [3], [], [3]),
     ],
     entries: [entry(1), entry(2)],
   }),
@@ -57,10 +57,20 @@ const blocks = [
   }),
 ]
 
-const about = { base: "/debates/serge", editionId: "edition", mentioned: {}, doing: null, writing: null }
+const slice = (given: Partial<RoomSlice>): RoomSlice => ({
+  index: 0,
+  setAside: null,
+  start: 0,
+  blocks,
+  signs: new Map(),
+  passages: new Map([1, 2, 3].map((number) => [number, `id${number}`])),
+  notes: [],
+  later: null,
+  ...given,
+})
 
 describe("the reading room", () => {
-  const html = renderToStaticMarkup(<Text blocks={blocks} about={about} />)
+  const html = sliceHtml(slice({}), "/debates/serge")
 
   test("leaves the words of the text as they are", () => {
     const paragraphs = [...html.matchAll(/<p class="[^"]*words[^"]*" id="p\d"[^>]*>(.*?)<\/p>/g)].map(
@@ -84,28 +94,35 @@ describe("the reading room", () => {
   })
 })
 
-test("a passage begins once, in its first segment", () => {
-  expect(startsIn(blocks)).toEqual([[[], [1], [2], [], [3]], [[]]])
-  expect([...idsIn(blocks)]).toEqual([
-    [1, "id1"],
-    [2, "id2"],
-    [3, "id3"],
-  ])
+describe("the words of readers' remarks", () => {
+  const note = (key: string, tone: NoteMark["tone"]): NoteMark => {
+    return { key, letter: key.slice(-1), tone, id: `id-${key}`, uncertain: false }
+  }
+  const signs = new Map([note("1a", "remark"), note("1b", "question")].map((each) => [each.key, each]))
+  const segments = [
+    { ...run("Both "), others: ["1a", "1b"] },
+    { ...run("<of> & them"), others: ["1a", "1b"], otherEnds: ["1a", "1b"] },
+  ]
+  const given = { blocks: [block({ segments })], signs }
+
+  test("are marked with the foremost kind, and end with the letters that lead to their cards", () => {
+    const html = sliceHtml(slice(given), "/debates/serge")
+    expect(html.match(/<mark [^>]*data-tone="question" data-notes="1a 1b">/g)).toHaveLength(2)
+    expect(html).toContain('id="m-1a" href="#remark-id-1a" aria-label="Remark a">a</a>')
+    expect(html).toContain('id="m-1b" href="#remark-id-1b" aria-label="Question b">b</a>')
+    expect(html).toContain("&lt;of&gt; &amp; them")
+  })
+
+  test("lead to the server where the cards come later", () => {
+    const later = { count: 2, first: "id-1a" }
+    const html = sliceHtml(slice({ ...given, notes: null, later }), "/debates/serge")
+    expect(html).toContain('href="?at=id-1b#remark-id-1b"')
+  })
 })
 
-test("what was set aside is joined with its neighbours of the same kind and nothing else is", () => {
-  const reasons = fc.array(fc.constantFrom(null, "boilerplate", "pull-quote"))
-  fc.assert(
-    fc.property(reasons, (given) => {
-      const all = given.map((setAside, id) => ({ setAside, id }))
-      const joined = parts(all)
-      expect(joined.flatMap((part) => part.blocks)).toEqual(all)
-      for (const part of joined) {
-        expect(part.blocks.every((each) => each.setAside === part.setAside)).toBe(true)
-        if (part.setAside === null) expect(part.blocks).toHaveLength(1)
-      }
-    }),
-  )
+test("HTML that is laid by is taken once", () => {
+  const [one, other] = [keepHtml("one"), keepHtml("other")]
+  expect([takeHtml(other), takeHtml(one), takeHtml(one), takeHtml("none")]).toEqual(["other", "one", "", ""])
 })
 
 describe("the margin", () => {

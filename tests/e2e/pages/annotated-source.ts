@@ -85,27 +85,35 @@ export class AnnotatedSource {
     return this.page.evaluate(() => String(getSelection()))
   }
 
-  /** The words under the mark of a note. */
+  /** The words under the marks of the notes with a letter; letters begin anew with each block of the text. */
   async wordsOf(letter: string): Promise<string> {
-    const marks = this.page.locator(`mark[data-notes~="${letter}"]`)
-    const pieces = await marks.evaluateAll((all) =>
-      all.map((mark) => {
-        const copy = mark.cloneNode(true) as Element
-        for (const sign of copy.querySelectorAll("a")) sign.remove()
-        return copy.textContent
-      }),
+    const pieces = await this.page.locator("mark[data-notes]").evaluateAll(
+      (all, letter) =>
+        all
+          .filter((mark) =>
+            mark
+              .getAttribute("data-notes")!
+              .split(" ")
+              .some((key) => key.replace(/\d+/, "") === letter),
+          )
+          .map((mark) => {
+            const copy = mark.cloneNode(true) as Element
+            for (const sign of copy.querySelectorAll("a")) sign.remove()
+            return copy.textContent
+          }),
+      letter,
     )
     return pieces.join("")
   }
 
   /** The card of a note. */
   card(letter: string): Locator {
-    return this.page.locator(`[data-note="${letter}"]`)
+    return this.page.locator("[data-note]").filter({ has: this.page.getByText(letter, { exact: true }) })
   }
 
   /** The letter of a note among the words. */
   letter(letter: string): Locator {
-    return this.page.locator(`#m-${letter}`)
+    return this.page.locator("a[id^='m-']").getByText(letter, { exact: true })
   }
 
   /** Writes in the form beside the text and sends it. */

@@ -1,38 +1,26 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { drawnIn, letterAt, notesOf } from "@/lib/annotations/reading/notes"
-import type { RemarkView } from "@/lib/annotations/view"
+import { kindOf, letterAt, notesIn } from "@/lib/annotations/reading/notes"
+import type { Placing } from "@/lib/annotations/reading/placing"
 
-const remark = (id: string, more: Partial<RemarkView> = {}): RemarkView => ({
+const thread = (id: string, start: number, end: number, more: Partial<Placing> = {}): Placing => ({
   id,
-  version: 1,
+  start,
+  end,
+  uncertain: false,
   kind: "COMMENT",
-  audience: { visibility: "EVERYONE", seminar: null, with: null },
-  author: { name: "Ann", own: false, role: null },
-  at: "2026-11-22T00:00:00.000Z",
-  editedAt: null,
-  body: null,
-  parentId: null,
-  replies: [],
+  visibility: "EVERYONE",
+  seminarId: null,
+  author: { id: "ann", name: "Ann", own: false },
   tags: [],
-  reactions: [],
-  resolved: null,
-  pinned: null,
-  can: {
-    reply: false,
-    edit: false,
-    remove: false,
-    changeAudience: false,
-    move: false,
-    react: false,
-    resolve: false,
-    pin: false,
-  },
+  resolved: false,
+  latest: { at: "2026-11-22T00:00:00.000Z", own: false },
   ...more,
 })
-const anchor = (passageId: string, start: number | null, end: number | null, state = "KEPT") => {
-  return { passageId, start, end, state }
-}
+const blocks = [
+  { start: 0, end: 10 },
+  { start: 12, end: 20 },
+]
 
 test.each([
   [0, "a"],
@@ -55,55 +43,51 @@ test("no two notes have one letter", () => {
 })
 
 describe("notes", () => {
-  test("stand in the order in which their words end, all threads of a passage together", () => {
-    const threads = new Map([
-      ["late", [remark("1")]],
-      ["early", [remark("2"), remark("3")]],
+  test("stand in the order in which their words end, with letters that begin anew in each block", () => {
+    const notes = notesIn(blocks, [
+      thread("1", 0, 20),
+      thread("2", 5, 9),
+      thread("3", 5, 9),
+      thread("4", 13, 14),
     ])
-    const { notes, adrift } = notesOf(
-      [anchor("late", 0, 20), anchor("early", 5, 9), anchor("other", 1, 2)],
-      threads,
+    expect(notes.map(({ id, block, note }) => [id, block, note.letter, note.id])).toEqual([
+      ["1a", 0, "a", "2"],
+      ["1b", 0, "b", "3"],
+      ["2a", 1, "a", "4"],
+      ["2b", 1, "b", "1"],
+    ])
+  })
+
+  test("one more changes no key but those of its own block", () => {
+    const place = fc.tuple(fc.nat(19), fc.integer({ min: 1, max: 20 }))
+    fc.assert(
+      fc.property(fc.array(place), place, (places, [from, length]) => {
+        const all = places.map(([start, more], at) => thread(String(at), start, Math.min(20, start + more)))
+        const before = notesIn(blocks, all)
+        const after = notesIn(blocks, [...all, thread("new", from, Math.min(20, from + length))])
+        const changed = after.find(({ note }) => note.id === "new")!.block
+        const others = (notes: typeof after) => notes.filter(({ block }) => block !== changed)
+        expect(others(after)).toEqual(others(before))
+        expect(new Set(after.map(({ id }) => id)).size).toBe(after.length)
+      }),
     )
-    expect(notes.map(({ letter, thread, start, end }) => [letter, thread.id, start, end])).toEqual([
-      ["a", "2", 5, 9],
-      ["b", "3", 5, 9],
-      ["c", "1", 0, 20],
-    ])
-    expect(adrift).toEqual([])
   })
 
   test("are questions first, then one's own, then others' remarks", () => {
-    const own = { name: "Me", own: true, role: null }
-    const all = [remark("1"), remark("2", { author: own }), remark("3", { author: own, kind: "QUESTION" })]
-    const { notes } = notesOf([anchor("here", 0, 4)], new Map([["here", all]]))
-    expect(notes.map(({ kind }) => kind)).toEqual(["remark", "mine", "question"])
-  })
-
-  test("whose words are lost, refused or were never looked for are adrift; a guess is called one", () => {
-    const passages = ["lost", "refused", "unknown", "guess"]
-    const threads = new Map(passages.map((id) => [id, [remark(id)]]))
-    const anchors = [
-      anchor("lost", null, null, "LOST"),
-      anchor("refused", 1, 3, "REFUSED"),
-      anchor("guess", 4, 6, "UNCERTAIN"),
-    ]
-    const { notes, adrift } = notesOf(anchors, threads)
-    expect(notes).toMatchObject([{ uncertain: true, thread: { id: "guess" } }])
-    expect(adrift.map(({ passageId }) => passageId)).toEqual(["lost", "refused", "unknown"])
+    const author = { id: "me", name: "Me", own: true }
+    expect(kindOf({ kind: "COMMENT", author: null })).toBe("remark")
+    expect(kindOf({ kind: "COMMENT", author })).toBe("mine")
+    expect(kindOf({ kind: "QUESTION", author })).toBe("question")
   })
 })
 
 test.each([
-  [{ start: 2, end: 8 }, 8],
-  [{ start: 2, end: 10 }, 10],
-  [{ start: 2, end: 11 }, 10],
-  [{ start: 2, end: 12 }, 10],
-  [{ start: 2, end: 13 }, 13],
-  [{ start: 14, end: 24 }, 20],
-])("words %j end where a block has them, at %i", (words, end) => {
-  const blocks = [
-    { start: 0, end: 10 },
-    { start: 12, end: 20 },
-  ]
-  expect(drawnIn(words, blocks)).toEqual({ ...words, end })
+  [2, 8, 8, 0],
+  [2, 10, 10, 0],
+  [2, 11, 10, 0],
+  [2, 12, 10, 0],
+  [2, 13, 13, 1],
+  [14, 24, 20, 1],
+])("words from %i to %i end where a block has them, at %i in block %i", (start, end, drawn, block) => {
+  expect(notesIn(blocks, [thread("1", start, end)])).toMatchObject([{ start, end: drawn, block }])
 })

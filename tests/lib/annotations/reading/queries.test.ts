@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { anonymous, installation } from "@/lib/actor"
 import { removeRemark } from "@/lib/annotations/commands"
-import { annotatedSource } from "@/lib/annotations/reading/queries"
+import { annotatedSource, slicesAnew } from "@/lib/annotations/reading/queries"
 import { client } from "@/lib/db"
 import { attachText } from "@/lib/sources/editions/commands"
 import { aMember, aPerson, aSeminar } from "@/tests/support/actors"
@@ -19,8 +19,8 @@ let editions: Record<"EXCERPTS" | "FULL", string>
 
 const open = (who: Someone | ReturnType<typeof anonymous>) => annotatedSource(who, "harbour", "adam-review")
 const heard = async (who: Someone) => {
-  const { blocks, adrift } = await open(who)
-  const beside = blocks.flatMap(({ notes }) => notes.map(({ thread }) => thread.id))
+  const { slices, adrift } = await open(who)
+  const beside = slices.flatMap(({ notes }) => (notes ?? []).map(({ thread }) => thread.id))
   return [...beside, ...adrift.map(({ thread }) => thread.id)].sort()
 }
 const words = (exact: string, kind: "EXCERPTS" | "FULL" = "FULL", text = HARBOUR_TEXT.trim()) => {
@@ -41,6 +41,9 @@ beforeAll(async () => {
   editions = Object.fromEntries(rows.map(({ kind, id }) => [kind, id])) as typeof editions
 })
 
+const slicesFor = (who: Someone, asked: { indexes?: number[]; ids?: string[]; editionId?: string }) =>
+  slicesAnew(who, "harbour", "adam-review", { editionId: editions.FULL, indexes: [], ids: [], ...asked })
+
 describe("a source with what readers say", () => {
   let toAll: string
   let toClass: string
@@ -53,31 +56,30 @@ describe("a source with what readers say", () => {
   })
 
   test("has each remark beside the block in which its words end, and a mark over the words", async () => {
-    const { blocks, notes } = await open(ann)
-    expect(notes).toBe(3)
-    expect(blocks.map((block) => block.notes.map(({ letter, thread }) => [letter, thread.id]))).toEqual([
-      [["a", toAnn]],
-      [
-        ["b", toAll],
-        ["c", toClass],
-      ],
-      [],
+    const { slices, placings } = await open(ann)
+    expect(placings).toHaveLength(3)
+    expect(slices).toHaveLength(1)
+    const [{ blocks, notes }] = slices as [(typeof slices)[0]]
+    expect(notes!.map(({ key, thread }) => [key, thread.id])).toEqual([
+      ["1a", toAnn],
+      ["2a", toAll],
+      ["2b", toClass],
     ])
-    const marked = (letter: string) =>
+    const marked = (key: string) =>
       blocks
         .flatMap(({ segments }) => segments)
-        .filter(({ others }) => others.includes(letter))
+        .filter(({ others }) => others.includes(key))
         .map(({ text }) => text)
         .join("")
-    expect(marked("a")).toBe("harbour at peace")
-    expect(marked("b")).toBe("made it unstoppable, as Clark")
+    expect(marked("1a")).toBe("harbour at peace")
+    expect(marked("2a")).toBe("made it unstoppable, as Clark")
     const both = blocks[1]!.segments.find(({ others, passages }) => others.length > 0 && passages.length > 0)
     expect(both!.text, "over the evidence, too").toBe("made it unstoppable")
   })
 
   test("keeps the words of its text as they are", async () => {
-    const { blocks } = await open(ann)
-    for (const { start, segments } of blocks) {
+    const { slices } = await open(ann)
+    for (const { start, segments } of slices.flatMap(({ blocks }) => blocks)) {
       const text = segments.map((segment) => segment.text).join("")
       expect(HARBOUR_TEXT.trim().slice(start, start + text.length)).toBe(text)
     }
@@ -87,6 +89,40 @@ describe("a source with what readers say", () => {
     expect(await heard(ann)).toEqual([toAll, toClass, toAnn].sort())
     expect(await heard(bob)).toEqual([toAll, toClass].sort())
     expect(await heard(stranger)).toEqual([toAll])
+  })
+
+  test("knows of each thread what its mark needs, and nothing of what one may not see", async () => {
+    const answer = await say(bob, { parentId: toAll }, toEveryone, "An answer.")
+    const { placings } = await open(stranger)
+    expect(placings).toEqual([])
+    const mine = (await open(ann)).placings.map(({ id, author, kind, latest }) => [
+      id,
+      author?.own,
+      kind,
+      latest.own,
+    ])
+    expect(mine).toEqual([
+      [toAnn, true, "HIGHLIGHT", true],
+      [toAll, true, "COMMENT", false],
+      [toClass, true, "COMMENT", true],
+    ])
+    expect((await open(bob)).placings.map(({ id }) => id)).toEqual([toAll, toClass])
+    await removeRemark(bob, { id: answer, version: 1 })
+  })
+
+  test("gives the slices anew in which remarks stand, with what this reader may see", async () => {
+    const asked = await slicesFor(bob, { ids: [toAnn] })
+    expect(asked!.slices.map(({ index, notes }) => [index, notes!.map(({ id }) => id)])).toEqual([
+      [0, [toAll, toClass]],
+    ])
+    expect((await slicesFor(ann, { indexes: [0, 7] }))!.slices).toEqual((await open(ann)).slices)
+    expect(await slicesFor(ann, {})).toEqual({ slices: [], cards: {} })
+    expect(await slicesFor(ann, { ids: ["nothing"] })).toEqual({ slices: [], cards: {} })
+  })
+
+  test("gives no slices of a text that this reader does not read", async () => {
+    expect(await slicesFor(stranger, { indexes: [0] })).toBeNull()
+    expect(await slicesFor(ann, { editionId: editions.EXCERPTS, indexes: [0] })).toBeNull()
   })
 
   test("shows no word of the full text to who may not read it, only that something is said there", async () => {

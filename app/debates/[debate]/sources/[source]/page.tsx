@@ -34,9 +34,9 @@ type Props = { params: Promise<{ debate: string; source: string }>; searchParams
 
 export default async function SourcePage({ params, searchParams }: Props) {
   const [{ debate: slug, source: sourceSlug }, search] = await Promise.all([params, searchParams])
-  const { doing, removed } = askedFor(search)
+  const { doing, removed, at } = askedFor(search)
   const actor = await currentActor()
-  const room = await found(annotatedSource(actor, slug, sourceSlug))
+  const room = await found(annotatedSource(actor, slug, sourceSlug, at ?? doing?.id))
   if (!room) return <Missing debate={slug} part="sources" slug={sourceSlug} />
   const base = `/debates/${slug}`
   const here = `${base}/sources/${sourceSlug}`
@@ -72,8 +72,8 @@ export default async function SourcePage({ params, searchParams }: Props) {
         <SourceRecord room={room} base={base} />
         <Follow kind="source" id={room.sourceId} name="this source" />
       </PageHead>
-      <Key passages={room.passages} notes={room.notes} />
-      <Contents blocks={room.blocks} />
+      <Key passages={room.passages} notes={room.placings.length} />
+      <Contents headings={room.headings} />
       <Discussed debate={slug} here={here} writing={room.writing} removed={removed}>
         {aiming ? <AimBanner aiming={aiming} /> : <Linking source={here} editionId={edition.id} />}
         <Selecting
@@ -93,10 +93,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
           )}
         </Selecting>
         <HereNow writing={room.writing} source={sourceSlug} editionId={edition.id} />
-        <Text
-          blocks={room.blocks}
-          about={{ base, editionId: edition.id, mentioned: room.cards, doing, writing: write }}
-        />
+        <Text room={room} base={base} doing={doing} writing={write} />
         <div className={styles.after}>
           <Adrift adrift={room.adrift} mentioned={room.cards} doing={doing} />
           <Lost lost={room.lost} base={base} />

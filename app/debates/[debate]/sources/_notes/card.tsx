@@ -9,19 +9,11 @@ type Props = { note: Note; mentioned: Cards; doing: Doing }
 
 /** A thread on its card beside the words, with the letter that leads back to them; its replies are folded. */
 export function Card({ note, mentioned, doing }: Props) {
-  const { letter, kind, thread, uncertain } = note
-  const name = NAMES[kind].toLowerCase()
+  const { key, letter, tone, thread, uncertain } = note
+  const name = NAMES[tone].toLowerCase()
   return (
-    <section
-      className={`${styles.card} ${styles[kind]}`}
-      aria-label={`${NAMES[kind]} ${letter}`}
-      data-note={letter}
-    >
-      <a
-        className={styles.letter}
-        href={`#m-${letter}`}
-        aria-label={`Back to the words of ${name} ${letter}`}
-      >
+    <section className={styles.card} data-tone={tone} aria-label={`${NAMES[tone]} ${letter}`} data-note={key}>
+      <a className={styles.letter} href={`#m-${key}`} aria-label={`Back to the words of ${name} ${letter}`}>
         {letter}
       </a>
       <div className={styles.thread}>
@@ -32,7 +24,7 @@ export function Card({ note, mentioned, doing }: Props) {
             Change the words
           </a>
         )}
-        <a className={styles.close} href={`#m-${letter}`}>
+        <a className={styles.close} href={`#m-${key}`}>
           Close
         </a>
       </div>

@@ -22,13 +22,22 @@ export function Key({ passages, notes }: { passages: number; notes: number }) {
 const Kinds = () => (
   <>
     <span>
-      <mark className={`${words.mark} ${words.remark}`}>words</mark> remark, with a letter
+      <mark className={words.mark} data-tone="remark">
+        words
+      </mark>{" "}
+      remark, with a letter
     </span>
     <span>
-      <mark className={`${words.mark} ${words.question}`}>words</mark> question
+      <mark className={words.mark} data-tone="question">
+        words
+      </mark>{" "}
+      question
     </span>
     <span>
-      <mark className={`${words.mark} ${words.mine}`}>words</mark> mine
+      <mark className={words.mark} data-tone="mine">
+        words
+      </mark>{" "}
+      mine
     </span>
   </>
 )

@@ -1,45 +1,57 @@
 import { counted } from "@/app/_ui/counting"
-import type { AnnotatedBlock } from "@/lib/annotations/reading/view"
+import type { Doing } from "@/app/annotations/_talk/remark"
+import type { AnnotatedRoom, RoomSlice } from "@/lib/annotations/reading/view"
 import { Arrivals } from "./arrivals"
-import { type About, Block, type PlacedBlock } from "./block"
+import { keepHtml } from "./kept-html"
+import { ReadingRoom } from "./room"
 import { setAsideInWords } from "./set-aside"
-import { signsIn } from "./signs"
-import { parts, startsIn } from "./starts"
+import { Slice } from "./slice"
+import { SliceCards, WriteAbout } from "./slice-cards"
+import { sliceHtml } from "./slice-html"
 import styles from "./text.module.css"
 
-function placedBlocks(blocks: readonly AnnotatedBlock[]): PlacedBlock[] {
-  const starts = startsIn(blocks)
-  const numbers = new Set<number>()
-  return blocks.map((block, index) => {
-    const numbered = block.paragraph !== null && block.type !== "HEADING" && !numbers.has(block.paragraph)
-    if (numbered) numbers.add(block.paragraph!)
-    return { ...block, starts: starts[index]!, numbered }
-  })
+// From so many slices on only those near the window are laid out.
+const LONG = 12
+
+type Props = {
+  room: Pick<AnnotatedRoom, "debate" | "source" | "edition" | "slices" | "cards" | "passages">
+  base: string
+  /** what the address asks for without scripts: an act on a remark, or to write about a paragraph */
+  doing: Doing
+  writing: number | null
 }
 
-type Props = { blocks: readonly AnnotatedBlock[]; about: About }
-
-/** The text of an edition, block by block, with its evidence and what readers speak of marked. What was set aside as not
- * the text is folded. */
-export function Text({ blocks, about }: Props) {
-  const signs = signsIn(blocks)
+/** The text of an edition, slice by slice, with its evidence and what readers speak of marked, and cards beside it. What
+ * was set aside as not the text is folded. */
+export function Text({ room, base, doing, writing }: Props) {
+  const { debate, source, edition, slices, cards } = room
+  const of = { debate: debate.slug, source: source.slug, editionId: edition.id }
+  const shown = (slice: RoomSlice) => (
+    <Slice
+      key={slice.index}
+      index={slice.index}
+      token={keepHtml(sliceHtml(slice, base))}
+      later={slice.notes === null}
+    >
+      <SliceCards slice={slice} mentioned={cards} doing={doing} />
+      {writing !== null && <WriteAbout slice={slice} editionId={edition.id} paragraph={writing} />}
+    </Slice>
+  )
   return (
-    <div className={styles.text} id="text">
-      <Arrivals ids={signs.passages} />
-      {parts(placedBlocks(blocks)).map((part, index) => {
-        // biome-ignore-start lint/suspicious/noArrayIndexKey: the blocks of an edition never change
-        const shown = part.blocks.map((block, at) => (
-          <Block key={at} block={block} signs={signs} about={about} />
-        ))
-        if (part.setAside === null) return <div key={index}>{shown}</div>
-        return (
-          <details key={index} className={styles.aside}>
-            <summary>{`Set aside: ${setAsideInWords(part.setAside)} (${counted(part.blocks.length, "paragraph")})`}</summary>
-            {shown}
-          </details>
-        )
-        // biome-ignore-end lint/suspicious/noArrayIndexKey: as above
-      })}
-    </div>
+    <ReadingRoom of={of} key={edition.id}>
+      <div className={styles.text} id="text" data-long={slices.length > LONG || undefined}>
+        <Arrivals ids={slices[0]?.passages ?? new Map()} />
+        {slices.map((slice) =>
+          slice.setAside === null ? (
+            shown(slice)
+          ) : (
+            <details key={slice.index} className={styles.aside}>
+              <summary>{`Set aside: ${setAsideInWords(slice.setAside)} (${counted(slice.blocks.length, "paragraph")})`}</summary>
+              {shown(slice)}
+            </details>
+          ),
+        )}
+      </div>
+    </ReadingRoom>
   )
 }

@@ -1,0 +1,80 @@
+"use client"
+
+import { useRouter } from "next/navigation"
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react"
+import { takeOver } from "@/app/_live/instead"
+import { readSlices } from "./actions"
+import { type Loading, loading } from "./loading"
+import { near } from "./near"
+
+type Of = { debate: string; source: string; editionId: string }
+type Present = { slices: Loading; near: ReturnType<typeof near> }
+
+const Room = createContext<Present | null>(null)
+
+/** The room around a slice. */
+export const useRoom = (): Present => useContext(Room)!
+
+const sliceOf = (element: Element | null) => element?.closest<HTMLElement>("[data-slice]") ?? null
+const indexOf = (slice: HTMLElement | null) => (slice ? [Number(slice.dataset.slice)] : [])
+
+// Words that are selected would be let go if they came anew.
+function mayChange(index: number): boolean {
+  const selection = getSelection()
+  if (!selection || selection.isCollapsed) return true
+  const words = document.querySelector(`[data-slice="${index}"] > [data-words]`)
+  return !words || !selection.containsNode(words, true)
+}
+
+/** A text whose slices come anew by themselves: when something is said in them, and when one comes near to those whose
+ * cards were not sent with the page. */
+export function ReadingRoom({ of, children }: { of: Of; children: ReactNode }) {
+  const { debate, source, editionId } = of
+  const router = useRouter()
+  const [room] = useState((): Present => {
+    const load = (indexes: number[], ids: string[]) => readSlices({ debate, source, editionId, indexes, ids })
+    const slices = loading(load, mayChange, () => router.refresh())
+    return { slices, near: near((indexes) => void slices.want(indexes)) }
+  })
+  useEffect(() => {
+    const { slices } = room
+    const sent = new Set<string>()
+    document.addEventListener("selectionchange", slices.free)
+    const giveBack = takeOver((heard) => {
+      if ("refresh" in heard) return slices.want(room.near.all())
+      // What one sent oneself has come with the answer.
+      if ("own" in heard && heard.own && sent.delete(heard.id)) return Promise.resolve()
+      const id = "shown" in heard ? heard.shown : heard.id
+      if ("shown" in heard) sent.add(id)
+      return slices.want(indexOf(sliceOf(document.getElementById(`remark-${id}`))), [id])
+    })
+    return () => {
+      document.removeEventListener("selectionchange", slices.free)
+      giveBack()
+    }
+  }, [room])
+  useEffect(() => {
+    const arrive = async () => {
+      const id = /^#remark-(.+)/.exec(location.hash)?.[1]
+      if (!id || document.getElementById(`remark-${id}`)) return
+      await room.slices.want([], [id])
+      document.getElementById(`remark-${id}`)?.scrollIntoView()
+    }
+    // A letter asks the server for a card that did not come with the page; by now it may be here.
+    const press = (event: MouseEvent) => {
+      const letter = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a[id^='m-']")
+      if (!letter || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
+      if (letter.search === location.search) return
+      event.preventDefault()
+      location.hash = letter.hash
+    }
+    void arrive()
+    addEventListener("hashchange", arrive)
+    document.addEventListener("click", press)
+    return () => {
+      removeEventListener("hashchange", arrive)
+      document.removeEventListener("click", press)
+    }
+  }, [room])
+  return <Room value={room}>{children}</Room>
+}

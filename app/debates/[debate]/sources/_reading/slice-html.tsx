@@ -1,0 +1,50 @@
+import { markup } from "@/app/_web/fragment"
+import type { RoomSlice } from "@/lib/annotations/reading/view"
+import styles from "./block.module.css"
+import { openEntries } from "./fold"
+import { attributes } from "./html"
+import { Margin } from "./margin"
+import { type Over, wordsHtml } from "./words"
+
+const CLASSES: Partial<Record<RoomSlice["blocks"][number]["type"], string>> = {
+  QUOTE: styles.quote,
+  VERSE: styles.verse,
+  ITEM: styles.item,
+  NOTE: styles.note,
+}
+
+/**
+ * The blocks of a slice as HTML: each with its number, and the claims its passages serve beside it. A string and not
+ * elements, since a book has tens of thousands of marks. `base`: the path of the debate.
+ */
+export function sliceHtml(slice: RoomSlice, base: string): string {
+  const over = { signs: slice.signs, passages: slice.passages, isLater: () => slice.notes === null }
+  return slice.blocks.map((block) => blockHtml(block, over, base)).join("")
+}
+
+function blockHtml(block: RoomSlice["blocks"][number], over: Over, base: string): string {
+  const { type, start, paragraph, segments, entries, numbered } = block
+  const tag = type === "HEADING" ? "h2" : type === "QUOTE" ? "blockquote" : "p"
+  const own = attributes({
+    class: [styles.words, CLASSES[type]].filter(Boolean).join(" "),
+    id: numbered ? `p${paragraph}` : type === "HEADING" ? `h${start}` : undefined,
+    "data-start": start,
+  })
+  const number = numbered
+    ? `<a class="${styles.number}" href="#p${paragraph}" aria-label="Paragraph ${paragraph}">¶${paragraph}</a>`
+    : ""
+  const margin =
+    entries.length > 0 && markup(<Margin entries={entries} open={openEntries(block)} base={base} />)
+  return [
+    `<div class="${styles.block}"><${tag}${own}>${number}${wordsHtml(segments, over)}</${tag}>`,
+    margin && `<div class="${styles.evidence}">${margin}</div>`,
+    numbered && writeHtml(paragraph!),
+    "</div>",
+  ]
+    .filter(Boolean)
+    .join("")
+}
+
+// Without scripts one cannot select: a link asks for a form about the whole paragraph.
+const writeHtml = (paragraph: number) =>
+  `<noscript><p class="${styles.write}"><a href="?write=${paragraph}#p${paragraph}">Write about paragraph ${paragraph}</a></p></noscript>`

@@ -1,0 +1,68 @@
+"use client"
+
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react"
+import styles from "./block.module.css"
+import { takeHtml } from "./kept-html"
+import { useRoom } from "./room"
+
+type Props = {
+  index: number
+  /** under which its words are laid by for the page; the browser has them in the page */
+  token: string
+  /** cards that did not come with the page */
+  later: boolean
+  children: ReactNode
+}
+
+const nothing = () => undefined
+
+/** A stretch of the text, and one column of cards beside it. */
+export function Slice({ index, token, later, children }: Props) {
+  const { slices, near } = useRoom()
+  const fresh = useSyncExternalStore(
+    (listener) => slices.listen(index, listener),
+    () => slices.at(index),
+    nothing,
+  )
+  const section = useRef<HTMLElement>(null)
+  const html = fresh?.html ?? (typeof window === "undefined" ? takeHtml(token) : "")
+  useEffect(() => {
+    // Where the script alone asked for the page, its words were not in it.
+    if (section.current!.firstElementChild!.childElementCount === 0) void slices.want([index])
+    return near.watch(section.current!, index, !later)
+  }, [slices, near, index, later])
+  useKeptFocus(section, html)
+  return (
+    <section className={styles.slice} data-slice={index} ref={section}>
+      <div
+        className={styles.text}
+        data-words
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: made by slice-html, which escapes what is not its own
+        dangerouslySetInnerHTML={{ __html: html }}
+        suppressHydrationWarning
+      />
+      <div className={styles.talk} data-talk={index}>
+        {fresh ? fresh.cards : children}
+      </div>
+    </section>
+  )
+}
+
+// Whoever stands on a letter stays there when the words around it come anew.
+function useKeptFocus(section: React.RefObject<HTMLElement | null>, html: string): void {
+  const stood = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    const id = stood.current
+    if (html && id && document.activeElement === document.body)
+      document.getElementById(id)?.focus({ preventScroll: true })
+  }, [html])
+  useEffect(() => {
+    const here = section.current!
+    const note = (event: FocusEvent) => {
+      const to = event.target as Element
+      stood.current = event.type === "focusin" && to.closest("[data-words]") ? to.id || null : null
+    }
+    here.addEventListener("focusin", note)
+    return () => here.removeEventListener("focusin", note)
+  }, [section])
+}
