@@ -21,7 +21,7 @@ export async function moveThread(_: Answer, form: FormData): Promise<Answer> {
     return id
   })
   const sent = await headers()
-  if (answer.state === "refused" || sent.has("next-action")) return reply(answer)
+  if (answer.state === "refused" || sent.has("next-action")) return reply(answer, form)
   redirect(afterMove(wayBack(sent.get("referer"), sent.get("host")), answer.id, version + 1))
 }
 
@@ -32,5 +32,5 @@ export async function moveBack(_: Answer, form: FormData): Promise<Answer> {
     await moving.moveBack(await writer(fields), { id, version: versionIn(fields) })
     return id
   })
-  return reply(answer)
+  return reply(answer, form)
 }
