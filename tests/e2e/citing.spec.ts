@@ -43,7 +43,6 @@ test("a curator cites words for a claim found by typing, and withdraws them", as
 test("by keyboard alone a curator makes a new claim with its words; what was filled in stays when it is refused", async ({
   page,
   reading,
-  keyboard,
 }) => {
   await reading.begin.press("Enter")
   for (const key of ["PageDown", "e"]) await page.keyboard.press(key)
@@ -54,15 +53,15 @@ test("by keyboard alone a curator makes a new claim with its words; what was fil
   await page.getByLabel("What it holds").fill("Nobody is to blame.")
   await page.getByLabel("How we know").selectOption({ label: "Another reports that it does" })
   expect(await violations(page)).toEqual([])
-  await keyboard.enter(page.getByRole("button", { name: "Cite these words" }))
+  await page.getByRole("button", { name: "Cite these words" }).press("Enter")
   await expect(page.getByRole("main").getByRole("alert")).toHaveText("Name who reports or infers it.")
   await expect(page.getByLabel("What it holds")).toHaveValue("Nobody is to blame.")
   await expect(fresh).toBeChecked()
   await page.getByLabel("Whose view it is").selectOption({ label: "Cleo Clark" })
   await page.getByLabel("Who reports or infers it").selectOption({ label: "Ada Adam" })
-  await keyboard.enter(page.getByRole("button", { name: "Cite these words" }))
+  await page.getByRole("button", { name: "Cite these words" }).press("Enter")
   await expect(cited(page)).toContainText("Cited for Cleo Clark.")
-  await keyboard.enter(cited(page).getByRole("link", { name: "See the claim" }))
+  await cited(page).getByRole("link", { name: "See the claim" }).press("Enter")
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Nobody is to blame.")
 })
 

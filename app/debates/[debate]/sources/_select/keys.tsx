@@ -6,8 +6,8 @@ import { letLettersAct, lettersAct } from "./letters"
 type Line = [keys: string, does: string]
 
 const PAGE: Line[] = [
-  ["n, p", "the next annotation, the one before"],
-  ["a", "begin to select, while the focus is in the text"],
+  ["n, p", "in the text: the next annotation, the one before"],
+  ["a", "in the text: begin to select"],
   ["/", "search this debate"],
   ["?", "this list"],
 ]
