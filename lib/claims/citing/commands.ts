@@ -7,6 +7,7 @@ import { removeCurated } from "@/lib/debates/commands"
 import { curatedDebate, curatedRow } from "@/lib/debates/curated"
 import { AppError, notFound } from "@/lib/errors"
 import { slugFor } from "@/lib/seminars/slug"
+import { rebuildExcerpts } from "@/lib/sources/editions/excerpts/commands"
 import { passageOfSelection } from "@/lib/sources/passages/commands"
 import { chainFor } from "./chain"
 import * as input from "./schema"
@@ -17,21 +18,22 @@ const UNHEARD =
 type Given = z.output<typeof input.cite>
 type New = Exclude<Given["claim"], { id: string }>
 
-/** Lets words that a curator selected bear on a claim, which may be made with them: all of it or nothing. Returns the evidence,
- * and the passage, by their ids. */
+/** Lets words that a curator selected bear on a claim, which may be made with them: all of it or nothing. The source's excerpts
+ * then hold them too. Returns the evidence and the passage, by their ids. */
 export async function cite(
   actor: Actor,
   given: input.Cite,
 ): Promise<{ evidenceId: string; passageId: string }> {
   const { words, claim, bearing, speakers, note } = input.cite.parse(given)
   return inTransaction(async (tx) => {
-    const { passageId, debateId } = await passageOfSelection(actor, words)
+    const { passageId, debateId, sourceId } = await passageOfSelection(actor, words)
     await curatedDebate(tx, actor, debateId)
     if (!("id" in claim) && bearing === "ATTESTS" && !speakers.includes(claim.reporterId ?? claim.voiceId))
       throw new AppError("invalid", UNHEARD, "speakers")
     const claimId = "id" in claim ? claim.id : await newClaim(tx, actor, debateId, claim, speakers)
     const order = await tx.evidence.count({ where: { claimId } })
     const evidenceId = await addEvidence(actor, { claimId, passageId, bearing, speakers, note, order })
+    await rebuildExcerpts(actor, sourceId)
     return { evidenceId, passageId }
   })
 }
@@ -63,10 +65,13 @@ export async function uncite(actor: Actor, given: input.Uncite): Promise<void> {
   const { evidenceId, withClaim } = input.uncite.parse(given)
   await inTransaction(async (tx) => {
     await curatedRow(tx, actor, "evidence", { id: evidenceId, version: 1 })
-    const { claimId } = await tx.evidence.findUniqueOrThrow({ where: { id: evidenceId } })
+    const { claimId, passage } = await tx.evidence.findUniqueOrThrow({
+      where: { id: evidenceId },
+      select: { claimId: true, passage: { select: { sourceId: true } } },
+    })
     await removeCurated(actor, "evidence", { id: evidenceId, version: 1 })
-    if (!withClaim || !claimId) return
     const others = await tx.evidence.count({ where: { claimId, deletedAt: null } })
-    if (others === 0) await removeCurated(actor, "claim", { id: claimId, version: 1 })
+    if (withClaim && claimId && others === 0) await removeCurated(actor, "claim", { id: claimId, version: 1 })
+    await rebuildExcerpts(actor, passage.sourceId)
   })
 }

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { addEvidence } from "@/lib/claims/evidence/schema"
 import { addClaim } from "@/lib/claims/schema"
 import { selectedWords } from "@/lib/sources/passages/schema"
+import { OMISSION } from "@/lib/text/excerpts"
 
 const asEvidence = addEvidence.shape
 const asClaim = addClaim.shape
@@ -17,9 +18,22 @@ const made = z.strictObject({
   asOf: asClaim.asOf,
 })
 
+// What is cited is shown to all who read the debate: as in a pack, quotations are short. Of excerpts, one may lie on both
+// sides of an omission.
+const MOST_WORDS = 80
+const quoted = selectedWords
+  .refine(
+    ({ exact }) => exact.trim().split(/\s+/).length <= MOST_WORDS,
+    `Cite at most ${MOST_WORDS} words: those that decide it.`,
+  )
+  .refine(
+    ({ exact }) => !exact.includes(OMISSION),
+    "Words are left out in between. Cite words that stand together.",
+  )
+
 /** Words that a curator selected, as evidence for a claim that stands, or for a new one. */
 export const cite = z.strictObject({
-  words: selectedWords,
+  words: quoted,
   claim: z.union([z.strictObject({ id: z.uuid() }), made]),
   bearing: asEvidence.bearing,
   speakers: asEvidence.speakers.min(1, "Say who speaks in these words."),

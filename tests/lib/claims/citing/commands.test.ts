@@ -61,7 +61,7 @@ describe("words cited as evidence", () => {
     const events = await eventsOf(async () => {
       evidenceId = (await cite(curator, forOpen())).evidenceId
     })
-    expect(events).toEqual(["evidence.added"])
+    expect(events).toEqual(["evidence.added", "source.excerpts-rebuilt"])
     const row = await client().evidence.findUniqueOrThrow({
       where: { id: evidenceId },
       include: { passage: true, speakers: true },
@@ -74,11 +74,17 @@ describe("words cited as evidence", () => {
     expect(row.speakers.map(({ voiceId }) => voiceId)).toEqual([of.ann])
     expect(await citedNow(curator, of.slug, evidenceId)).toMatchObject({ claim: { slug: "bob-open" } })
     expect(await citedNow(reader, of.slug, evidenceId)).toBeNull()
+    const excerpts = await client().edition.findFirstOrThrow({
+      where: { sourceId: of.source, kind: "EXCERPTS" },
+      orderBy: { number: "desc" },
+      include: { blob: true },
+    })
+    expect(excerpts.blob.text).toContain(EXACT)
   })
 
   test("bear on a claim made with them, whose chain follows from who speaks and who reports", async () => {
     const events = await eventsOf(() => cite(curator, fresh()))
-    expect(events).toEqual(["claim.added", "evidence.added"])
+    expect(events).toEqual(["claim.added", "evidence.added", "source.excerpts-rebuilt"])
     const claim = await client().claim.findUniqueOrThrow({
       where: { debateId_slug: { debateId: of.id, slug: "harbour-bob" } },
       include: { chain: { orderBy: { ordinal: "asc" } }, evidence: true },
@@ -116,6 +122,8 @@ describe("words cited as evidence", () => {
       "of whom nobody speaks in the words": fresh({ basis: "EXPLICIT", reporterId: null, attitude: null }),
       "with no date": fresh({ asOf: "long ago" }),
       "without a statement": fresh({ statement: "  " }),
+      "that are more than a quotation": { ...forOpen(), words: { ...words, exact: "word ".repeat(81) } },
+      "with words left out in between": { ...forOpen(), words: { ...words, exact: "It was […] closed." } },
       "in which nobody speaks": { ...forOpen(), speakers: [] },
       "of another question's position": fresh({ positionId: of.question }),
     }
@@ -141,10 +149,10 @@ describe("what was cited just now", () => {
     const before = await counts()
     const one = await cite(curator, forOpen())
     const undone = await eventsOf(() => uncite(curator, { evidenceId: one.evidenceId, withClaim: false }))
-    expect(undone).toEqual(["evidence.removed"])
+    expect(undone).toEqual(["evidence.removed", "source.excerpts-rebuilt"])
     const two = await cite(curator, fresh())
     const both = await eventsOf(() => uncite(curator, { evidenceId: two.evidenceId, withClaim: true }))
-    expect(both).toEqual(["evidence.removed", "claim.removed"])
+    expect(both).toEqual(["evidence.removed", "claim.removed", "source.excerpts-rebuilt"])
     expect(await counts()).toMatchObject({ claims: before.claims, evidence: before.evidence })
     expect(await outcomeOf(() => uncite(curator, { evidenceId: two.evidenceId, withClaim: true }))).toBe(
       "conflict",
