@@ -2,10 +2,8 @@
 
 import { usePathname } from "next/navigation"
 import { useEffect } from "react"
+import { letterOf } from "./letters"
 import { SEARCH_FIELD } from "./search-field"
-
-const isWriting = (place: EventTarget | null) =>
-  place instanceof HTMLElement && (place.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(place.tagName))
 
 /** Leads to the search, in the debate that is open; so does the key "/" unless one is writing something. */
 export function SearchLink() {
@@ -14,8 +12,7 @@ export function SearchLink() {
   const address = top === "debates" && debate ? `/search?debate=${debate}` : "/search"
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target))
-        return
+      if (letterOf(event) !== "/") return
       event.preventDefault()
       const field = path === "/search" && document.getElementById(SEARCH_FIELD)
       if (field instanceof HTMLInputElement) field.select()

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react"
+import { letLettersAct, lettersAct } from "@/app/_ui/letters"
 import type { Act } from "./act"
 import styles from "./keys.module.css"
-import { letLettersAct, lettersAct } from "./letters"
 
 type Line = [keys: string, does: string]
 

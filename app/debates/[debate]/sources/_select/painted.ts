@@ -17,7 +17,11 @@ export function paint(what: "writing" | "linked" | "linking", span: Span | null)
   watching = null
   if (!root || shown.size === 0) return void CSS.highlights.delete(NAME)
   repaint(root)
-  watching = new MutationObserver(() => repaint(root))
+  let frame = 0
+  watching = new MutationObserver(() => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => repaint(root))
+  })
   watching.observe(root, { childList: true, subtree: true })
 }
 
