@@ -65,7 +65,7 @@ export function Combobox(props: Props) {
   }
   const optionId = (each: string) => `${id}-${words.indexOf(each)}`
   return (
-    <>
+    <div className={styles.combobox}>
       <input
         ref={input}
         id={id}
@@ -80,14 +80,9 @@ export function Combobox(props: Props) {
         aria-activedescendant={present && optionId(present)}
         aria-describedby={[`${id}-told`, props.describedBy].filter(Boolean).join(" ")}
         aria-invalid={props.invalid || undefined}
-        onFocus={() => {
-          void ask()
-          setOpen(true)
-        }}
-        onBlur={() => {
-          setOpen(false)
-          take()
-        }}
+        onFocus={ask}
+        onClick={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
         onChange={({ target }) => {
           setOpen(true)
           setAt(-1)
@@ -116,28 +111,31 @@ export function Combobox(props: Props) {
           </div>
         ))}
       </div>
-      <p className="meta" id={`${id}-told`} role="status">
-        {open ? told({ given, words: words.length, offers: list.length, word, known, free, refused }) : ""}
+      <p className="sr" role="status">
+        {list.length > 0 ? `${list.length} to choose from, by the arrow keys and Enter.` : ""}
       </p>
-    </>
+      <p className="meta" id={`${id}-told`} role="status">
+        {told({ given, none: words.length === 0 && !free, word, known, refused, offers: list.length })}
+      </p>
+    </div>
   )
 }
 
 type Told = {
   given: unknown
-  words: number
-  offers: number
+  none: boolean
   word: string
   known: string | undefined
-  free: boolean
   refused: boolean
+  offers: number
 }
 
-function told({ given, words, offers, word, known, free, refused }: Told): string {
+// What is said below the field follows what is typed, not the focus: nothing moves when one goes on to the next button.
+function told({ given, none, word, known, refused, offers }: Told): string {
   if (given === null) return ""
   if (given === "failed") return "The words did not come. Write yours, or try again."
-  if (refused && offers === 0) return `“${word}” is not in the vocabulary. Choose one of its words.`
-  if (word && !known && free) return `Enter adds “${word}” as a new word.`
-  if (words === 0 && !free) return "There are no words to choose from yet."
-  return offers > 0 ? `${offers} to choose from, by the arrow keys and Enter.` : ""
+  if (none) return "There are no words to choose from yet."
+  if (word === "" || known) return ""
+  if (!refused) return `Enter adds “${word}” as a new word.`
+  return offers > 0 ? "" : `“${word}” is not in the vocabulary. Choose one of its words.`
 }
