@@ -61,17 +61,19 @@ export async function moveBack(actor: Actor, given: input.MoveBack): Promise<voi
   const { id, version } = input.moveBack.parse(given)
   const byId = selfOf(actor)
   await inTransaction(async (tx) => {
-    const { first, replies } = await threadOf(tx, actor, id)
-    const move = await before(tx, [{ id, version }])
-    const last = move.get(id)
-    if (last?.byId !== byId || !last.before.replies)
+    const { first } = await threadOf(tx, actor, id)
+    const last = (await before(tx, [{ id, version }])).get(id)
+    const along = last?.before.replies
+    if (last?.byId !== byId || !along)
       throw new AppError(
         "invalid",
         "Somebody changed this thread since you moved it. Look at it, then move it again.",
       )
     const to = circleBefore(last.before)
     allow(canWriteFor(actor, first.debateId, to), CLOSED)
-    const still = replies.filter((reply) => reply.version === last.before.replies![reply.id])
+    // Also those that went out of one's sight: they are for those again for whom they were written.
+    const replies = await tx.annotation.findMany({ where: { rootId: id, id: { in: Object.keys(along) } } })
+    const still = replies.filter((reply) => reply.version === along[reply.id])
     const were = await before(tx, still)
     const steps = still.map((row) => ({ row, to: circleBefore(were.get(row.id)!.before) }))
     await writeMove(tx, actor, version, [{ row: first, to }, ...steps])

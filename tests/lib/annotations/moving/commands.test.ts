@@ -155,6 +155,17 @@ describe("is taken back", () => {
     expect(await row(late)).toMatchObject({ visibility: "ONLY_ME", version: 3 })
   })
 
+  test("also what went out of one's own sight", async () => {
+    const { spring, ann, ben } = scene
+    const id = await begin(scene)
+    const his = await reply(ben, id, toSeminar(spring))
+    await move(ann, id, toMyself)
+    expect((await threadFor(ann, scene, id))!.replies).toEqual([])
+    await back(ann, id)
+    expect((await threadFor(ann, scene, id))!.replies.map((each) => each.id)).toEqual([his])
+    expect(await row(his)).toMatchObject({ seminarId: spring, memberId: ben.memberships[0]!.memberId })
+  })
+
   test("by whoever moved it, and not when it was changed since", async () => {
     const { autumn, teal, ann } = scene
     const id = await begin(scene)
