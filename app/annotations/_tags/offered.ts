@@ -1,3 +1,4 @@
+import { listed } from "@/app/_ui/counting"
 import type { TagView, WritingTags } from "@/lib/annotations/tags/view"
 
 const MOST = 8
@@ -14,12 +15,23 @@ export function readersOf(audience: string): To {
   return { visibility, seminarId }
 }
 
-/** The words that one may say to an audience, each once: for oneself those of all one's seminars. */
-export function wordsFor({ words }: WritingTags, { visibility, seminarId }: To): string[] {
-  const known = (tag: TagView) =>
+const knownTo =
+  ({ visibility, seminarId }: To) =>
+  (tag: TagView) =>
     tag.seminarId === null || tag.seminarId === seminarId || visibility === "ONLY_ME"
-  const once = new Map(words.filter(known).map(({ name }) => [plain(name), name]))
+
+/** The words that one may say to an audience, each once: for oneself those of all one's seminars. */
+export function wordsFor({ words }: WritingTags, to: To): string[] {
+  const once = new Map(words.filter(knownTo(to)).map(({ name }) => [plain(name), name]))
   return [...once.values()]
+}
+
+/** What becomes of the tags of a remark before other readers, in words; null where all of them stand. */
+export function keptBack(tags: readonly TagView[], to: To): string | null {
+  const names = tags.filter((tag) => !knownTo(to)(tag)).map(({ name }) => `“${name}”`)
+  if (names.length === 0) return null
+  const [are, they] = names.length === 1 ? ["is a word", "It is"] : ["are words", "They are"]
+  return `${listed(names)} ${are} of your seminar only. ${they} kept, and shown again to its members.`
 }
 
 /** Whether a word that is not among them may be said to this audience. */

@@ -1,6 +1,7 @@
 "use client"
 
 import { type FormEvent, useActionState, useState } from "react"
+import { keptBack, readersOf } from "../_tags/offered"
 import { changeAudience } from "../actions"
 import { audienceInWords, audienceValue, choicesFor } from "../audiences"
 import type { Actable } from "./acts"
@@ -26,6 +27,7 @@ export function AudienceForm({ remark, onClose }: { remark: Actable; onClose: (c
     else setOutcome(became)
   }
   const shown = outcome ?? answer
+  const back = keptBack(remark.tags, readersOf(audience))
   return (
     <form action={act} onSubmit={change} className={styles.write}>
       <input type="hidden" name="id" value={remark.id} />
@@ -34,6 +36,11 @@ export function AudienceForm({ remark, onClose }: { remark: Actable; onClose: (c
       {shown && shown.state !== "done" && (
         <p className="rubric" role="alert">
           {shown.message}
+        </p>
+      )}
+      {back && (
+        <p className="meta" role="status">
+          {back}
         </p>
       )}
       <p className={styles.choices}>

@@ -5,8 +5,9 @@ type Props = { value: string; onChange?: (value: string) => void }
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
-/** The choice of what kind of remark it is. */
+/** The choice of what kind of remark it is; what is a highlight may stay one. */
 export function KindSelect({ value, onChange }: Props) {
+  const kinds = value === "HIGHLIGHT" ? ([value, ...KINDS_IN_ORDER] as const) : KINDS_IN_ORDER
   return (
     <select
       name="kind"
@@ -14,7 +15,7 @@ export function KindSelect({ value, onChange }: Props) {
       value={value}
       onChange={({ target }) => onChange?.(target.value)}
     >
-      {KINDS_IN_ORDER.map((kind) => (
+      {kinds.map((kind) => (
         <option key={kind} value={kind}>
           {capital(kindInWords(kind))}
         </option>
