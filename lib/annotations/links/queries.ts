@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/actor"
 import type { Content } from "@/lib/claims/content/content"
 import { db } from "@/lib/db"
 import { canChangeAnnotation, visibleAnnotations } from "../policy"
-import { endOf, endRows, excerptsFor, wordsFor } from "./rows"
+import { type EndRow, endOf, endRows, excerptsFor, wordsFor } from "./rows"
 import type { FarEnd, LinkView } from "./view"
 
 const standing = { deletedAt: null }
@@ -41,16 +41,31 @@ export async function linksOf(
   return links
 }
 
-/** The links that lead to words of a source, as far as this actor may see the remarks they are part of, and those that
- * curators begin there; in the order of their making. One query. */
-export async function linkEndsIn(actor: Actor, of: Content, sourceId: string): Promise<FarEnd[]> {
-  const end = endRows(excerptsFor(actor, of))
+type Here = { sourceId: string; editionId: string }
+type Range = { start: number; end: number }
+
+/**
+ * The links that lead to words of a source, as far as this actor may see the remarks they are part of, and those that
+ * curators begin there, with their places in the edition that the actor reads; in the order of their making. `within`:
+ * only those whose words stand in or reach into a range of it. One query.
+ */
+export async function linkEndsIn(
+  actor: Actor,
+  of: Content,
+  { sourceId, editionId }: Here,
+  within?: Range,
+): Promise<FarEnd[]> {
+  const end = endRows([...excerptsFor(actor, of), editionId])
+  const inRange = within && { start: { lt: within.end }, end: { gt: within.start } }
+  const here = inRange
+    ? { sourceId, anchors: { some: { editionId, supersededAt: null, ...inRange } } }
+    : { sourceId }
   const rows = await db().passageLink.findMany({
     where: {
       ...standing,
       debateId: of.debate.id,
       AND: [
-        { OR: [{ to: { sourceId } }, { from: { sourceId } }] },
+        { OR: [{ to: here }, { from: here }] },
         { OR: [{ annotationId: null }, { annotation: visibleAnnotations(actor) }] },
       ],
     },
@@ -71,17 +86,22 @@ export async function linkEndsIn(actor: Actor, of: Content, sourceId: string): P
       name: annotation.author.name,
       own: canChangeAnnotation(actor, annotation),
     }
-    const [there, here] = [`link-from-${id}`, `link-${id}`]
+    const [first, second] = [`link-from-${id}`, `link-${id}`]
     const beginning = annotation?.passage ?? from!
-    const began = annotation ? `remark-${annotation.id}` : there
+    const began = annotation ? `remark-${annotation.id}` : first
     const sides = [
-      { at: to, fragment: here, back: true, other: endOf(actor, of, beginning, began) },
-      { at: from, fragment: there, back: false, other: endOf(actor, of, to, here) },
+      { at: to, fragment: second, back: true, other: endOf(actor, of, beginning, began) },
+      { at: from, fragment: first, back: false, other: endOf(actor, of, to, second) },
     ]
-    return sides.flatMap(({ at, fragment, back, other }) =>
-      at?.sourceId === sourceId && other
-        ? [{ id, fragment, kind, back, by, passageId: at.id, words: wordsFor(actor, of, at), other }]
-        : [],
-    )
+    return sides.flatMap(({ at, fragment, back, other }) => {
+      if (at?.sourceId !== sourceId || !other) return []
+      const words = wordsFor(actor, of, at)
+      return [{ id, fragment, kind, back, by, place: placeIn(at, editionId), words, other }]
+    })
   })
+}
+
+function placeIn({ anchors }: EndRow, editionId: string): FarEnd["place"] {
+  const found = anchors.find((anchor) => anchor.editionId === editionId)
+  return found ? { start: found.start!, end: found.end!, uncertain: found.state === "UNCERTAIN" } : null
 }

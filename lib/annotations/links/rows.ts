@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor"
 import type { Content } from "@/lib/claims/content/content"
 import { paragraphOf } from "@/lib/claims/content/passages"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import type { AnchorState } from "@/lib/generated/prisma/enums"
 import { cslOf } from "@/lib/sources/csl"
 import { canReadFullText } from "@/lib/sources/policy"
 import { beginningOf } from "../latest/beginning"
@@ -9,8 +10,10 @@ import type { LinkEnd } from "./view"
 
 const SHOWN = 160
 
-/** What is read of a passage to name it as the end of a link; it comes with its place in one of some excerpts. */
-export const endRows = (excerpts: readonly string[]) =>
+const FOUND: AnchorState[] = ["KEPT", "MOVED", "UNCERTAIN"]
+
+/** What is read of a passage to name it as the end of a link; it comes with its places in some editions. */
+export const endRows = (editions: readonly string[]) =>
   ({
     select: {
       id: true,
@@ -18,8 +21,8 @@ export const endRows = (excerpts: readonly string[]) =>
       exact: true,
       locator: true,
       anchors: {
-        where: { supersededAt: null, state: { in: ["KEPT", "MOVED"] }, editionId: { in: [...excerpts] } },
-        select: { id: true },
+        where: { supersededAt: null, state: { in: FOUND }, editionId: { in: [...editions] } },
+        select: { editionId: true, state: true, start: true, end: true },
       },
     },
   }) satisfies Prisma.PassageDefaultArgs
@@ -37,9 +40,10 @@ export function excerptsFor(actor: Actor, of: Content): string[] {
   })
 }
 
-/** The beginning of a passage's words, for who may read the text they come from. */
+/** The beginning of a passage's words, for who may read the text they come from; its places are in editions they may read. */
 export function wordsFor(actor: Actor, of: Content, { sourceId, exact, anchors }: EndRow): string | null {
-  const readable = anchors.length > 0 || reads(actor, of, of.source.get(sourceId)!)
+  const stands = anchors.some(({ state }) => state !== "UNCERTAIN")
+  const readable = stands || reads(actor, of, of.source.get(sourceId)!)
   return readable ? beginningOf(exact, SHOWN) : null
 }
 
@@ -51,6 +55,7 @@ export function endOf(actor: Actor, of: Content, row: EndRow, fragment: string):
     source: { slug: source.slug, title: cslOf(source).title },
     paragraph: paragraphOf(row.locator),
     words: wordsFor(actor, of, row),
-    href: `/debates/${of.debate.slug}/sources/${source.slug}#${fragment}`,
+    // The address asks for the card, too: of a long text not all of them come with the page.
+    href: `/debates/${of.debate.slug}/sources/${source.slug}?at=${fragment.replace("remark-", "")}#${fragment}`,
   }
 }

@@ -22,9 +22,10 @@ export type FarEnd = {
   back: boolean
   /** whose remark it is part of; null for a curator's link */
   by: { name: string; own: boolean } | null
-  /** the passage here */
-  passageId: string
-  /** its words, as in LinkEnd */
+  /** where the words here stand in the edition that was asked about (UTF-16 offsets); null where they do not. `uncertain`: an
+   * approximate match that nobody has confirmed */
+  place: { start: number; end: number; uncertain: boolean } | null
+  /** these words, as in LinkEnd */
   words: string | null
   other: LinkEnd
 }

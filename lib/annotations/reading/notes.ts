@@ -1,4 +1,5 @@
 import type { Mark } from "@/lib/text/segment"
+import type { FarEnd } from "../links/view"
 import type { Placing } from "./placing"
 import type { NoteKind, NoteMark } from "./view"
 
@@ -27,28 +28,39 @@ function blockBefore(blocks: readonly Range[], offset: number): number {
   return low
 }
 
-/** The words of a thread in an edition: its mark, the sign after them, and the index of the block in which they end. */
+/** What is laid over words: a thread, or a link that leads to them. */
+type Laid = Range & Pick<NoteMark, "id" | "tone" | "uncertain">
+
+const threadOver = (placing: Placing): Laid => ({ ...placing, tone: kindOf(placing) })
+
+const linkOver = ({ fragment, place }: FarEnd): Laid[] =>
+  place ? [{ ...place, id: fragment, tone: "link" }] : []
+
+/** The words of a note in an edition: its mark, the sign after them, and the index of the block in which they end. */
 export type PlacedNote = Mark & { block: number; note: NoteMark }
 
 /**
- * Lays threads beside the words of an edition, in the order in which the words end; the letters begin anew with each
- * block, so that a new remark changes those of its own block only. Words that end between two blocks end with the first.
+ * Lays threads, and links that lead there, beside the words of an edition, in the order in which the words end; the letters
+ * begin anew with each block, so that a new remark changes those of its own block only. Words that end between two blocks
+ * end with the first.
  */
-export function notesIn(blocks: readonly Range[], placings: readonly Placing[]): PlacedNote[] {
-  const ends = placings.map((placing) => {
-    const block = blockBefore(blocks, placing.end)
-    return { placing, block, end: Math.min(placing.end, blocks[block]!.end) }
+export function notesIn(
+  blocks: readonly Range[],
+  placings: readonly Placing[],
+  links: readonly FarEnd[] = [],
+): PlacedNote[] {
+  const ends = [...placings.map(threadOver), ...links.flatMap(linkOver)].map((laid) => {
+    const block = blockBefore(blocks, laid.end)
+    return { laid, block, end: Math.min(laid.end, blocks[block]!.end) }
   })
-  ends.sort(
-    (a, b) => a.end - b.end || a.placing.start - b.placing.start || (a.placing.id < b.placing.id ? -1 : 1),
-  )
+  ends.sort((a, b) => a.end - b.end || a.laid.start - b.laid.start || (a.laid.id < b.laid.id ? -1 : 1))
   const used = new Map<number, number>()
-  return ends.map(({ placing, block, end }) => {
+  return ends.map(({ laid, block, end }) => {
     const at = used.get(block) ?? 0
     used.set(block, at + 1)
     const letter = letterAt(at)
     const key = `${block + 1}${letter}`
-    const { id, start, uncertain } = placing
-    return { id: key, start, end, block, note: { key, letter, tone: kindOf(placing), id, uncertain } }
+    const { id, start, tone, uncertain } = laid
+    return { id: key, start, end, block, note: { key, letter, tone, id, uncertain } }
   })
 }

@@ -5,15 +5,18 @@ import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
 import { isId } from "@/lib/ids"
 import { canReadFullText } from "@/lib/sources/policy"
+import { linkEndsIn } from "../links/queries"
 import { toLookThrough } from "../outcomes/editions/queries"
 import { canReadAnnotation, writingIn } from "../policy"
-import { type ThreadsRead, threadsAt } from "../queries"
+import { besideOf } from "./beside"
 import { notesIn, type PlacedNote } from "./notes"
 import type { Placing } from "./placing"
 import { type Thread, threadsOn } from "./placings/queries"
 import { roomSlices } from "./room"
 import { type Slice, sliceAt, slicesOf } from "./slices"
 import type { AnnotatedRoom, SlicesAnew } from "./view"
+
+const LINK = /^link-(?:from-)?(.+)$/
 
 // So many threads come with the page; the others when their slice comes near.
 const WITH_THE_PAGE = 40
@@ -41,14 +44,15 @@ export async function annotatedSource(
   const [place, curating] = await Promise.all([openSource(actor, of, slug), toLookThrough(actor, of, slug)])
   const { room, blocks } = place
   const debateId = of.debate.id
-  const threads = await threadsOn(actor, debateId, { sourceId: source.id, editionId: room.edition.id })
+  const here = { sourceId: source.id, editionId: room.edition.id }
+  const [threads, ends] = await Promise.all([threadsOn(actor, debateId, here), linkEndsIn(actor, of, here)])
   const placing = new Map(threads.filter(stands).map((thread) => [thread.id, thread]))
-  const notes = notesIn(blocks, [...placing.values()])
+  const notes = notesIn(blocks, [...placing.values()], ends)
   const slices = slicesOf(blocks)
-  const wanted = withThePage(slices, notes, await threadOf(actor, debateId, at))
+  const wanted = withThePage(slices, notes, await noteNamed(actor, debateId, at))
   const adrift = threads.filter((thread) => !stands(thread))
   const sent = notes.filter(({ block }) => wanted.has(sliceAt(slices, block)))
-  const read = await threadsAt(actor, of, [...sent.map(({ note }) => note.id), ...adrift.map(({ id }) => id)])
+  const beside = await besideOf(actor, of, [...threadsIn(sent), ...adrift.map(({ id }) => id)], ends)
   const readsTexts = canReadFullText(actor, { ...source, debateId })
   const words = readsTexts
     ? await wordsOf(adrift.map(({ passageId }) => passageId))
@@ -56,17 +60,19 @@ export async function annotatedSource(
   return {
     ...room,
     sourceId: source.id,
-    slices: roomSlices(place, slices, notes, (slice) => (wanted.has(slice) ? read.threads : null)),
+    slices: roomSlices(place, slices, notes, (slice) => (wanted.has(slice) ? beside : null)),
     length: place.text.length,
     headings: blocks
       .filter(({ type, setAside }) => type === "HEADING" && !setAside)
       .map(({ start, end }) => ({ start, text: place.text.slice(start, end) })),
-    placings: notes.map(({ note }) => placing.get(note.id)!),
+    placings: notes.flatMap(({ note }) => placing.get(note.id) ?? []),
     adrift: adrift.flatMap(({ id, passageId }) => {
-      const thread = read.threads.get(id)
-      return thread ? { words: words.get(passageId) ?? null, thread } : []
+      const thread = beside.threads.get(id)
+      const links = beside.links.get(id) ?? []
+      return thread ? { words: words.get(passageId) ?? null, thread, links } : []
     }),
-    cards: read.cards,
+    adriftEnds: ends.filter(({ place: stood }) => !stood),
+    cards: beside.cards,
     writing: writingIn(actor, debateId),
     translated: readsTexts && source.editions.some(({ kind }) => kind === "TRANSLATION"),
     curating,
@@ -95,8 +101,12 @@ function withThePage(
   return wanted
 }
 
-// The first remark of the thread in which a remark stands, as far as this actor may see it.
-async function threadOf(actor: Actor, debateId: string, at: string | undefined): Promise<string | null> {
+const threadsIn = (notes: readonly PlacedNote[]) =>
+  notes.filter(({ note }) => note.tone !== "link").map(({ note }) => note.id)
+
+// The first remark of the thread in which a remark stands, as far as this actor may see it; the fragment of a link is itself.
+async function noteNamed(actor: Actor, debateId: string, at: string | undefined): Promise<string | null> {
+  if (at && LINK.test(at)) return at
   if (!at || !isId(at)) return null
   const row = await db().annotation.findFirst({ where: { id: at, debateId }, include: { debate: true } })
   return row && canReadAnnotation(actor, row) ? (row.rootId ?? row.id) : null
@@ -125,24 +135,29 @@ export async function slicesAnew(
   const slices = all.filter(({ index }) => indexes.has(index))
   if (slices.length === 0) return { slices: [], cards: {} }
   const within = { start: blocks[slices[0]!.from]!.start, end: blocks[slices.at(-1)!.to - 1]!.end + 1 }
-  const placings = (await threadsOn(actor, of.debate.id, about, within)).filter(stands)
-  const notes = notesIn(blocks, placings)
+  const [threads, ends] = await Promise.all([
+    threadsOn(actor, of.debate.id, about, within),
+    linkEndsIn(actor, of, about, within),
+  ])
+  const notes = notesIn(blocks, threads.filter(stands), ends)
   const here = notes.filter(({ block }) => indexes.has(sliceAt(all, block)))
-  const read: ThreadsRead = await threadsAt(
-    actor,
-    of,
-    here.map(({ note }) => note.id),
-  )
-  return { slices: roomSlices(place, slices, notes, () => read.threads), cards: read.cards }
+  const beside = await besideOf(actor, of, threadsIn(here), ends)
+  return { slices: roomSlices(place, slices, notes, () => beside), cards: beside.cards }
 }
 
-// Where in an edition the words stand of which remarks speak, whoever may see them: nothing but the place is used.
+// Where in an edition the words stand of which remarks speak or to which they link, whoever may see them: nothing but the place
+// is used. A link is named by its fragment.
 async function wordsSpokenOf(ids: readonly string[], editionId: string) {
   const known = ids.filter(isId)
-  if (known.length === 0) return []
+  const links = ids.flatMap((id) => LINK.exec(id)?.[1] ?? []).filter(isId)
+  if (known.length + links.length === 0) return []
   const spoken = { OR: [{ id: { in: known } }, { thread: { some: { id: { in: known } } } }] }
+  const led = { OR: [{ annotationId: { in: known } }, { id: { in: links } }] }
+  const passage = {
+    OR: [{ annotations: { some: spoken } }, { linksTo: { some: led } }, { linksFrom: { some: led } }],
+  }
   const rows = await db().anchor.findMany({
-    where: { editionId, supersededAt: null, passage: { annotations: { some: spoken } } },
+    where: { editionId, supersededAt: null, passage },
     select: { start: true, end: true },
   })
   return rows.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }]))

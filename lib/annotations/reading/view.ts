@@ -1,26 +1,27 @@
 import type { ReadingBlock, ReadingRoom } from "@/lib/claims/reading/view"
 import type { Cards } from "../body/cards"
+import type { FarEnd, LinkView } from "../links/view"
 import type { RemarkView, WritingView } from "../view"
 import type { Placing } from "./placing"
 
-/** What the mark of a remark tells at a glance: whose it is, and whether it asks. */
-export type NoteKind = "remark" | "question" | "mine"
+/** What the mark of a remark tells at a glance: whose it is, and whether it asks; or that a link leads to the words. */
+export type NoteKind = "remark" | "question" | "mine" | "link"
 
-/** The sign of a thread after the words it speaks of. */
+/** The sign of a thread after the words it speaks of, or of a link after those it leads to. */
 export type NoteMark = {
   /** names the note on its page: the block's number and the letter, as in "12b" */
   key: string
   /** a, b, … z, aa: within its block */
   letter: string
   tone: NoteKind
-  /** of the thread's first remark */
+  /** of the thread's first remark; of a link its fragment */
   id: string
   /** the words are an approximate match that nobody has confirmed */
   uncertain: boolean
 }
 
-/** A thread beside the words it speaks of. */
-export type Note = NoteMark & { thread: RemarkView }
+/** A thread beside the words it speaks of, with what these are linked to; or a link beside the words it leads to. */
+export type Note = NoteMark & ({ thread: RemarkView; links: readonly LinkView[] } | { far: FarEnd })
 
 /** A stretch of the text as it comes to the page. */
 export type RoomSlice = {
@@ -48,7 +49,9 @@ export type AnnotatedRoom = Omit<ReadingRoom, "blocks"> & {
   /** every thread that stands in the text, in the order of their words */
   placings: Placing[]
   /** threads whose words stand nowhere in this text; `words` only for who may read where they came from */
-  adrift: { words: string | null; thread: RemarkView }[]
+  adrift: { words: string | null; thread: RemarkView; links: readonly LinkView[] }[]
+  /** links that lead to words that stand nowhere in this text */
+  adriftEnds: FarEnd[]
   cards: Cards
   writing: WritingView
   /** there is a translation that this reader may read beside it */

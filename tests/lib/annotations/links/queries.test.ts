@@ -10,6 +10,7 @@ import { content } from "@/lib/claims/content/queries"
 import { client } from "@/lib/db"
 import { newId } from "@/lib/ids"
 import { attachText } from "@/lib/sources/editions/commands"
+import { editionFor } from "@/lib/sources/queries"
 import { useDatabase } from "@/tests/support/database"
 import { say, saying, toEveryone, toMyself, toSeminar } from "@/tests/support/remarks"
 import { ANSWER, aLink, linkAt, REVIEW, type TwoTexts, twoTexts, words } from "./two-texts"
@@ -21,7 +22,16 @@ let debates = 0
 
 const here = () => content(texts.curator, texts.of.slug)
 const linksFor = async (actor: Actor, id: string) => (await linksOf(actor, await here(), [id])).get(id) ?? []
-const endsFor = async (actor: Actor, source = texts.of.source) => linkEndsIn(actor, await here(), source)
+const endsFor = async (actor: Actor, sourceId = texts.of.source, within?: { start: number; end: number }) => {
+  const of = await here()
+  const source = of.source.get(sourceId)!
+  const { edition } = editionFor(actor, { ...source, debateId: of.debate.id })
+  return linkEndsIn(actor, of, { sourceId, editionId: edition!.id }, within)
+}
+const at = (text: string, exact: string) => {
+  const start = text.indexOf(exact)
+  return { start, end: start + exact.length, uncertain: false }
+}
 const seenAtBothEnds = async (actor: Actor, id: string) => {
   const near = (await linksFor(actor, id)).length
   const far = (await endsFor(actor)).filter(({ other }) => other.href.endsWith(`#remark-${id}`)).length
@@ -48,7 +58,7 @@ describe("a link is seen at both ends", () => {
           source: { slug: "review", title: "On the harbour" },
           paragraph: 2,
           words: "It was closed.",
-          href: `/debates/${texts.of.slug}/sources/review#link-${link}`,
+          href: `/debates/${texts.of.slug}/sources/review?at=link-${link}#link-${link}`,
         },
         can: { remove: false },
       },
@@ -57,7 +67,6 @@ describe("a link is seen at both ends", () => {
   })
 
   test("with whose remark it is part of and where that stands, beside the words it leads to", async () => {
-    const { toId } = await linkAt(id)
     expect(await endsFor(texts.bob)).toEqual([
       {
         id: link,
@@ -65,17 +74,25 @@ describe("a link is seen at both ends", () => {
         kind: "ANSWERS",
         back: true,
         by: { name: "Ann", own: false },
-        passageId: toId,
+        place: at(REVIEW, "It was closed."),
         words: "It was closed.",
         other: {
           source: { slug: "answer", title: "On the harbour" },
           paragraph: 1,
           words: "no gate was shut",
-          href: `/debates/${texts.of.slug}/sources/answer#remark-${id}`,
+          href: `/debates/${texts.of.slug}/sources/answer?at=${id}#remark-${id}`,
         },
       },
     ])
     expect(await endsFor(texts.bob, texts.answer)).toEqual([])
+    const { start, end } = at(REVIEW, "It was closed.")
+    for (const [within, count] of [
+      [{ start: 0, end: start }, 0],
+      [{ start: 0, end: start + 1 }, 1],
+      [{ start: end - 1, end: 1000 }, 1],
+      [{ start: end, end: 1000 }, 0],
+    ] as const)
+      expect(await endsFor(texts.bob, texts.of.source, within)).toHaveLength(count)
   })
 
   test("by those who may read the remark, and nobody else", async () => {
@@ -118,9 +135,9 @@ describe("the words at the other end", () => {
     // Of the review a stranger reads the quotation in evidence only; of the answer nothing of which anyone speaks.
     expect(await shown(texts.stranger)).toEqual([null, "It was closed."])
     const ends = await endsFor(texts.stranger)
-    expect(ends.map(({ words, other }) => [words, other.words])).toEqual([
-      [null, null],
-      ["It was closed.", null],
+    expect(ends.map(({ words, place, other }) => [words, place !== null, other.words])).toEqual([
+      [null, false, null],
+      ["It was closed.", true, null],
     ])
   })
 
@@ -149,11 +166,8 @@ describe("when things change", () => {
     expect(end!.other.words).toBe("The reviewer is wrong")
 
     const better = `A preface.\n\n${REVIEW}`
-    const { editionId } = await attachText(texts.curator, { sourceId: texts.of.source, raw: better })
-    const { toId } = await linkAt(id)
-    const anchor = await client().anchor.findFirstOrThrow({ where: { passageId: toId, editionId } })
-    expect(better.slice(anchor.start!, anchor.end!)).toBe("It was closed.")
-    expect(await endsFor(texts.bob)).toMatchObject([{ passageId: toId }])
+    await attachText(texts.curator, { sourceId: texts.of.source, raw: better })
+    expect(await endsFor(texts.bob)).toMatchObject([{ place: at(better, "It was closed.") }])
     expect((await linksFor(texts.bob, id))[0]!.to.words).toBe("It was closed.")
   })
 
@@ -191,8 +205,10 @@ test("a curator's link is no part of a remark: all who read the debate see it, b
   const [fromId, toId] = [await on(from), await on(to)]
   const row = { id: newId(), debateId: texts.of.id, fromId, toId, kind: "ANSWERS" as const }
   await client().passageLink.create({ data: row })
-  expect(await endsFor(anonymous())).toMatchObject([{ back: true, by: null, passageId: toId }])
+  expect(await endsFor(anonymous())).toMatchObject([
+    { back: true, by: null, place: { uncertain: false } },
+  ])
   expect(await endsFor(anonymous(), texts.answer)).toMatchObject([
-    { back: false, by: null, passageId: fromId },
+    { back: false, by: null, place: null },
   ])
 })

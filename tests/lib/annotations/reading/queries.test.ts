@@ -20,7 +20,7 @@ let editions: Record<"EXCERPTS" | "FULL", string>
 const open = (who: Someone | ReturnType<typeof anonymous>) => annotatedSource(who, "harbour", "adam-review")
 const heard = async (who: Someone) => {
   const { slices, adrift } = await open(who)
-  const beside = slices.flatMap(({ notes }) => (notes ?? []).map(({ thread }) => thread.id))
+  const beside = slices.flatMap(({ notes }) => (notes ?? []).map(({ id }) => id))
   return [...beside, ...adrift.map(({ thread }) => thread.id)].sort()
 }
 const words = (exact: string, kind: "EXCERPTS" | "FULL" = "FULL", text = HARBOUR_TEXT.trim()) => {
@@ -60,7 +60,7 @@ describe("a source with what readers say", () => {
     expect(placings).toHaveLength(3)
     expect(slices).toHaveLength(1)
     const [{ blocks, notes }] = slices as [(typeof slices)[0]]
-    expect(notes!.map(({ key, thread }) => [key, thread.id])).toEqual([
+    expect(notes!.map(({ key, id }) => [key, id])).toEqual([
       ["1a", toAnn],
       ["2a", toAll],
       ["2b", toClass],

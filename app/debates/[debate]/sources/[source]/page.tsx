@@ -95,7 +95,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         <HereNow writing={room.writing} source={sourceSlug} editionId={edition.id} />
         <Text room={room} base={base} doing={doing} writing={write} />
         <div className={styles.after}>
-          <Adrift adrift={room.adrift} mentioned={room.cards} doing={doing} />
+          <Adrift adrift={room.adrift} ends={room.adriftEnds} mentioned={room.cards} doing={doing} />
           <Lost lost={room.lost} base={base} />
           <Citations citations={room.citations} licence={source.licence} url={source.url} />
           <Onward

@@ -1,3 +1,4 @@
+import { FarEnd } from "@/app/annotations/_links/far-end"
 import type { Doing } from "@/app/annotations/_talk/remark"
 import type { Cards } from "@/lib/annotations/body/cards"
 import type { Note } from "@/lib/annotations/reading/view"
@@ -7,9 +8,10 @@ import { NAMES } from "./words"
 
 type Props = { note: Note; mentioned: Cards; doing: Doing }
 
-/** A thread on its card beside the words, with the letter that leads back to them; its replies are folded. */
+/** A thread on its card beside the words, with the letter that leads back to them, its replies folded; or a link that leads
+ * to the words. */
 export function Card({ note, mentioned, doing }: Props) {
-  const { key, letter, tone, thread, uncertain } = note
+  const { key, letter, tone, uncertain } = note
   const name = NAMES[tone].toLowerCase()
   return (
     <section className={styles.card} data-tone={tone} aria-label={`${NAMES[tone]} ${letter}`} data-note={key}>
@@ -17,10 +19,14 @@ export function Card({ note, mentioned, doing }: Props) {
         {letter}
       </a>
       <div className={styles.thread}>
-        <Thread thread={thread} mentioned={mentioned} doing={doing} />
+        {"far" in note ? (
+          <FarEnd end={note.far} />
+        ) : (
+          <Thread thread={note.thread} links={note.links} mentioned={mentioned} doing={doing} />
+        )}
         {uncertain && <p className="rubric">Its place is a guess that nobody has confirmed.</p>}
-        {thread.can.edit && (
-          <a className={styles.change} href={`?retarget=${thread.id}`}>
+        {"thread" in note && note.thread.can.edit && (
+          <a className={styles.change} href={`?retarget=${note.thread.id}`}>
             Change the words
           </a>
         )}

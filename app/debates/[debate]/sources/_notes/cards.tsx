@@ -13,13 +13,13 @@ export function Cards({ notes, open, ...given }: Props) {
   return (
     <div className={styles.cards}>
       {notes.slice(0, open).map((note) => (
-        <Card key={note.thread.id} note={note} {...given} />
+        <Card key={note.id} note={note} {...given} />
       ))}
       {folded.length > 0 && (
         <details suppressHydrationWarning>
           <summary>{foldedInWords(folded, open > 0)}</summary>
           {folded.map((note) => (
-            <Card key={note.thread.id} note={note} {...given} />
+            <Card key={note.id} note={note} {...given} />
           ))}
         </details>
       )}
@@ -30,5 +30,6 @@ export function Cards({ notes, open, ...given }: Props) {
 function foldedInWords(notes: readonly Note[], more: boolean): string {
   const [first, last] = [notes[0]!.letter, notes.at(-1)!.letter]
   const letters = first === last ? first : `${first}–${last}`
-  return `${counted(notes.length, more ? "more remark" : "remark")}: ${letters}`
+  const name = notes.some((note) => "far" in note) ? "note" : "remark"
+  return `${counted(notes.length, more ? `more ${name}` : name)}: ${letters}`
 }

@@ -6,11 +6,19 @@ import type { ReadingBlock } from "@/lib/claims/reading/view"
 const TEXT = { characters: 62, line: 30 }
 const CARD = { characters: 34, line: 22, frame: 74 }
 const SHORT = 160
+// What is said of a link besides the words at its other end.
+const SENTENCE = 60
 
 const lines = (characters: number, of: number) => Math.max(1, Math.ceil(characters / of))
 
-function cardHeight({ thread }: Note): number {
-  const characters = thread.body ? textOf(thread.body).length : 0
+function charactersOn(note: Note): number {
+  if ("far" in note) return SENTENCE + (note.far.other.words ?? "").length
+  const links = note.links.reduce((sum, { to }) => sum + SENTENCE + (to.words ?? "").length, 0)
+  return links + (note.thread.body ? textOf(note.thread.body).length : 0)
+}
+
+function cardHeight(note: Note): number {
+  const characters = charactersOn(note)
   return CARD.frame + (characters > 0 ? CARD.line * lines(characters, CARD.characters) : 0)
 }
 
@@ -27,6 +35,5 @@ export function openCards(segments: ReadingBlock["segments"], notes: readonly No
     if (used > beside) break
   }
   if (fitting > 0 || notes.length !== 1) return fitting
-  const { body } = notes[0]!.thread
-  return body && textOf(body).length > SHORT ? 0 : 1
+  return charactersOn(notes[0]!) > SHORT ? 0 : 1
 }

@@ -1,10 +1,15 @@
 import type { NoteKind } from "@/lib/annotations/reading/view"
 import type { RemarkView } from "@/lib/annotations/view"
 
-const RANK: readonly NoteKind[] = ["question", "mine", "remark"]
+const RANK: readonly NoteKind[] = ["question", "mine", "remark", "link"]
 
-/** What a note is called at its letter: "question", "yours", "remark". */
-export const NAMES: Record<NoteKind, string> = { question: "Question", mine: "Yours", remark: "Remark" }
+/** What a note is called at its letter: "question", "yours", "remark", "link". */
+export const NAMES: Record<NoteKind, string> = {
+  question: "Question",
+  mine: "Yours",
+  remark: "Remark",
+  link: "Link",
+}
 
 /** Of the kinds of notes over some words the one that gives them hue and line; undefined where there are none. */
 export function foremost(kinds: Iterable<NoteKind>): NoteKind | undefined {

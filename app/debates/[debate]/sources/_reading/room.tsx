@@ -55,10 +55,10 @@ export function ReadingRoom({ of, children }: { of: Of; children: ReactNode }) {
   }, [room])
   useEffect(() => {
     const arrive = async () => {
-      const id = /^#remark-(.+)/.exec(location.hash)?.[1]
-      if (!id || document.getElementById(`remark-${id}`)) return
-      await room.slices.want([], [id])
-      document.getElementById(`remark-${id}`)?.scrollIntoView()
+      const id = /^#((?:remark|link)-.+)/.exec(location.hash)?.[1]
+      if (!id || document.getElementById(id)) return
+      await room.slices.want([], [id.replace("remark-", "")])
+      document.getElementById(id)?.scrollIntoView()
     }
     // A letter asks the server for a card that did not come with the page; by now it may be here.
     const press = (event: MouseEvent) => {

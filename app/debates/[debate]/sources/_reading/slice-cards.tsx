@@ -16,7 +16,9 @@ export function SliceCards({ slice: { blocks, notes, later }, mentioned, doing }
   if (!later) return null
   return (
     <noscript>
-      <a href={`?at=${later.first}#remark-${later.first}`}>
+      <a
+        href={`?at=${later.first}#${later.first.startsWith("link-") ? later.first : `remark-${later.first}`}`}
+      >
         {later.count === 1 ? "Show the remark here" : `Show the ${later.count} remarks here`}
       </a>
     </noscript>

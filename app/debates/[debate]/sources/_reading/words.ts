@@ -38,7 +38,7 @@ function letterHtml(note: NoteMark, { isLater }: Over): string {
     class: styles.sign,
     "data-tone": tone,
     id: `m-${key}`,
-    href: `${isLater(note) ? `?at=${id}` : ""}#remark-${id}`,
+    href: `${isLater(note) ? `?at=${id}` : ""}#${tone === "link" ? id : `remark-${id}`}`,
     "aria-label": `${NAMES[tone]} ${letter}`,
   })
   return `<a${link}>${letter}</a>`
