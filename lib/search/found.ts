@@ -66,7 +66,7 @@ function remarkOf(of: Content, remark: RemarkRow, reader: string | null) {
   const place = placeOf(of, remark)
   if (!place) return null
   const author = { name: remark.author.name, own: remark.authorId === reader }
-  return { href: place.href, author, at: remark.createdAt.toISOString(), place }
+  return { href: place.href, said: remark.kind, author, at: remark.createdAt.toISOString(), place }
 }
 
 function evidenceOn(of: Content, passageId: string) {

@@ -1,5 +1,6 @@
 import type { Place } from "@/lib/annotations/place"
 import type { ClaimLine, Speaker } from "@/lib/claims/view"
+import type { AnnotationKind } from "@/lib/generated/prisma/enums"
 import type { Kind } from "./kinds"
 import type { Run } from "./snippet"
 
@@ -22,7 +23,13 @@ export type Found = Common &
     | { kind: "block"; source: { title: string } }
     | { kind: "voice"; name: Run[] }
     | { kind: "source"; name: Run[] }
-    | { kind: "annotation"; author: { name: string; own: boolean }; at: string; place: Place }
+    | {
+        kind: "annotation"
+        said: AnnotationKind
+        author: { name: string; own: boolean }
+        at: string
+        place: Place
+      }
   )
 
 export type SearchView = {

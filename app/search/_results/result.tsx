@@ -1,5 +1,5 @@
 import { Speakers } from "@/app/debates/[debate]/claims/_claim/speakers"
-import { aboutInWords, dayInWords, holderInWords } from "@/lib/annotations/notebook/words"
+import { aboutInWords, dayInWords, holderInWords, kindInWords } from "@/lib/annotations/notebook/words"
 import type { Found } from "@/lib/search/view"
 import { FoundClaim } from "./found-claim"
 import styles from "./result.module.css"
@@ -68,7 +68,7 @@ function FoundWords({ found }: { found: Of<"passage"> | Of<"block"> }) {
 }
 
 function FoundRemark({ found }: { found: Of<"annotation"> }) {
-  const { author, place, at } = found
+  const { author, place, at, said } = found
   const about = place.claim ? `${holderInWords(place.claim)}: ${place.claim.statement}` : null
   return (
     <>
@@ -78,7 +78,8 @@ function FoundRemark({ found }: { found: Of<"annotation"> }) {
         </a>
       </h3>
       <p className="meta">
-        <time dateTime={at}>{dayInWords(at)}</time> · {about ?? place.question?.ask ?? place.source?.title}
+        {kindInWords(said)} · <time dateTime={at}>{dayInWords(at)}</time> ·{" "}
+        {about ?? place.question?.ask ?? place.source?.title}
       </p>
       <p>
         <Runs runs={found.words} />

@@ -8,7 +8,13 @@ import type { Prisma } from "@/lib/generated/prisma/client"
 import type { Kind } from "../kinds"
 
 const remarkRows = {
-  select: { ...placeRows.select, authorId: true, createdAt: true, author: { select: { name: true } } },
+  select: {
+    ...placeRows.select,
+    kind: true,
+    authorId: true,
+    createdAt: true,
+    author: { select: { name: true } },
+  },
 } satisfies Prisma.AnnotationDefaultArgs
 
 export type RemarkRow = Prisma.AnnotationGetPayload<typeof remarkRows>

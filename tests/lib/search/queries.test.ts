@@ -63,6 +63,7 @@ describe("what is found", () => {
     expect(hits(claim)).toEqual(["fire"])
     expect(remark).toMatchObject({
       kind: "annotation",
+      said: "COMMENT",
       author: { name: "Zora Quist", own: false },
       place: { on: "question" },
     })
