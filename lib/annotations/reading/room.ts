@@ -1,21 +1,19 @@
 import type { OpenedSource } from "@/lib/claims/reading/queries"
 import { readingBlocks } from "@/lib/claims/reading/room"
-import type { RemarkView } from "../view"
+import type { Beside } from "./beside"
 import type { PlacedNote } from "./notes"
 import type { Slice } from "./slices"
-import type { Note, RoomSlice } from "./view"
-
-type Threads = ReadonlyMap<string, RemarkView>
+import type { Note, NoteMark, RoomSlice } from "./view"
 
 /**
- * Slices of an opened source with the notes in them. `threads`: for the slice at an index its threads by their first
- * remark, or null where they come later.
+ * Slices of an opened source with the notes in them. `beside`: for the slice at an index what stands beside its words, or
+ * null where that comes later.
  */
 export function roomSlices(
   { text, blocks, entries, numbered }: OpenedSource,
   slices: readonly Slice[],
   notes: readonly PlacedNote[],
-  threads: (slice: number) => Threads | null,
+  beside: (slice: number) => Beside | null,
 ): RoomSlice[] {
   const byBlock = new Map<number, PlacedNote[]>()
   for (const note of notes) {
@@ -30,7 +28,7 @@ export function roomSlices(
   return slices.map(({ index, from, to, setAside }) => {
     const shown = all.slice(from - first, to - first)
     const here = Array.from({ length: to - from }, (_, at) => byBlock.get(from + at) ?? []).flat()
-    const read = threads(index)
+    const read = beside(index)
     return {
       index,
       setAside,
@@ -38,14 +36,14 @@ export function roomSlices(
       blocks: shown.map((block, at) => ({ ...block, numbered: numbered[from + at]! })),
       signs,
       passages,
-      notes: read && withThreads(here, read),
+      notes: read && here.flatMap(({ note }) => noteOf(note, read)),
       later: read || here.length === 0 ? null : { count: here.length, first: here[0]!.note.id },
     }
   })
 }
 
-const withThreads = (notes: readonly PlacedNote[], threads: Threads): Note[] =>
-  notes.flatMap(({ note }) => {
-    const thread = threads.get(note.id)
-    return thread ? { ...note, thread } : []
-  })
+function noteOf(note: NoteMark, { threads, links, ends }: Beside): Note[] {
+  const [thread, far] = [threads.get(note.id), ends.get(note.id)]
+  if (thread) return [{ ...note, thread, links: links.get(note.id) ?? [] }]
+  return far ? [{ ...note, far }] : []
+}
