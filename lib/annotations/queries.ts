@@ -124,8 +124,18 @@ export async function historyOf(actor: Actor, id: string) {
     orderBy: { version: "desc" },
   })
   const versions = revisions.map(({ version, at, before }) => {
-    const { body, kind, visibility } = before as { body: Body; kind: string; visibility: string }
-    return { version, until: at.toISOString(), body, kind, visibility }
+    const {
+      body,
+      kind,
+      visibility,
+      tags = [],
+    } = before as {
+      body: Body
+      kind: string
+      visibility: string
+      tags?: string[]
+    }
+    return { version, until: at.toISOString(), body, kind, visibility, tags }
   })
   const of = await content(actor, row.debate.slug)
   const rows = versions.map(({ body }) => ({ body, mentions: row.mentions }))

@@ -37,13 +37,14 @@ export default async function History({ params }: Props) {
       </PageHead>
       <div className={sections.body}>
         <ol className={sections.list}>
-          {versions.map(({ version, until, body }) => (
+          {versions.map(({ version, until, body, tags }) => (
             <li key={version}>
               <h2>Version {version}</h2>
               <p className="meta">
                 until <time dateTime={until}>{momentInWords(until)}</time>
               </p>
               <RemarkBody body={body} cards={cards} id={`v${version}`} />
+              {tags.length > 0 && <p className="meta">Tags: {tags.join(", ")}</p>}
             </li>
           ))}
         </ol>
