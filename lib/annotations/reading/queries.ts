@@ -9,6 +9,9 @@ import { linkEndsIn } from "../links/queries"
 import { toLookThrough } from "../outcomes/editions/queries"
 import { canReadAnnotation, writingIn } from "../policy"
 import { besideOf } from "./beside"
+import { placingOf, seeing } from "./filters/queries"
+import { type Asked, NOTHING_ASKED, showsAll } from "./filters/schema"
+import { ALL } from "./filters/sight"
 import { notesIn, type PlacedNote } from "./notes"
 import type { Placing } from "./placing"
 import { type Thread, threadsOn } from "./placings/queries"
@@ -32,25 +35,31 @@ async function opened(actor: Actor, debate: string, slug: string) {
 
 /**
  * A source to read with what this actor may see of the talk beside its words. The first threads come with it, and those
- * beside the words of the remark `at`.
+ * beside the words of the remark `at`. `asked`: the filters and colours that its address asks for.
  */
 export async function annotatedSource(
   actor: Actor,
   debate: string,
   slug: string,
   at?: string,
+  asked: Asked = NOTHING_ASKED,
 ): Promise<AnnotatedRoom> {
   const { of, source } = await opened(actor, debate, slug)
   const [place, curating] = await Promise.all([openSource(actor, of, slug), toLookThrough(actor, of, slug)])
   const { room, blocks } = place
   const debateId = of.debate.id
   const here = { sourceId: source.id, editionId: room.edition.id }
-  const [threads, ends] = await Promise.all([threadsOn(actor, debateId, here), linkEndsIn(actor, of, here)])
+  const [threads, ends, see] = await Promise.all([
+    threadsOn(actor, debateId, here),
+    linkEndsIn(actor, of, here),
+    seeing(actor, of, source.id, place.entries, asked),
+  ])
+  const { sight, filters } = see(threads)
   const placing = new Map(threads.filter(stands).map((thread) => [thread.id, thread]))
-  const notes = notesIn(blocks, [...placing.values()], ends)
+  const notes = sight.notes(notesIn(blocks, [...placing.values()], ends))
   const slices = slicesOf(blocks)
   const wanted = withThePage(slices, notes, await noteNamed(actor, debateId, at))
-  const adrift = threads.filter((thread) => !stands(thread))
+  const adrift = threads.filter((thread) => !stands(thread) && sight.keeps(placingOf(thread)))
   const sent = notes.filter(({ block }) => wanted.has(sliceAt(slices, block)))
   const beside = await besideOf(actor, of, [...threadsIn(sent), ...adrift.map(({ id }) => id)], ends)
   const readsTexts = canReadFullText(actor, { ...source, debateId })
@@ -60,12 +69,13 @@ export async function annotatedSource(
   return {
     ...room,
     sourceId: source.id,
-    slices: roomSlices(place, slices, notes, (slice) => (wanted.has(slice) ? beside : null)),
+    slices: roomSlices(place, slices, notes, (slice) => (wanted.has(slice) ? beside : null), sight),
     length: place.text.length,
     headings: blocks
       .filter(({ type, setAside }) => type === "HEADING" && !setAside)
       .map(({ start, end }) => ({ start, text: place.text.slice(start, end) })),
     placings: notes.flatMap(({ note }) => placing.get(note.id) ?? []),
+    filters: filters(),
     adrift: adrift.flatMap(({ id, passageId }) => {
       const thread = beside.threads.get(id)
       const links = beside.links.get(id) ?? []
@@ -120,9 +130,10 @@ export async function slicesAnew(
   actor: Actor,
   debate: string,
   slug: string,
-  asked: { editionId: string; indexes: readonly number[]; ids: readonly string[] },
+  asked: { editionId: string; indexes: readonly number[]; ids: readonly string[]; filters?: Asked },
 ): Promise<SlicesAnew | null> {
   const { of, source } = await opened(actor, debate, slug)
+  const { filters = NOTHING_ASKED } = asked
   const place = await openSource(actor, of, slug)
   if (place.room.edition.id !== asked.editionId) return null
   const { blocks } = place
@@ -136,13 +147,17 @@ export async function slicesAnew(
   if (slices.length === 0) return { slices: [], cards: {} }
   const within = { start: blocks[slices[0]!.from]!.start, end: blocks[slices.at(-1)!.to - 1]!.end + 1 }
   const [threads, ends] = await Promise.all([
-    threadsOn(actor, of.debate.id, about, within),
+    // Whose tone is whose depends on all that stands in the text.
+    threadsOn(actor, of.debate.id, about, filters.colour === "kind" ? within : undefined),
     linkEndsIn(actor, of, about, within),
   ])
-  const notes = notesIn(blocks, threads.filter(stands), ends)
+  const sight = showsAll(filters)
+    ? ALL
+    : (await seeing(actor, of, source.id, place.entries, filters))(threads).sight
+  const notes = sight.notes(notesIn(blocks, threads.filter(stands), ends))
   const here = notes.filter(({ block }) => indexes.has(sliceAt(all, block)))
   const beside = await besideOf(actor, of, threadsIn(here), ends)
-  return { slices: roomSlices(place, slices, notes, () => beside), cards: beside.cards }
+  return { slices: roomSlices(place, slices, notes, () => beside, sight), cards: beside.cards }
 }
 
 // Where in an edition the words stand of which remarks speak or to which they link, whoever may see them: nothing but the place

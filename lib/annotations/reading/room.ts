@@ -1,19 +1,21 @@
 import type { OpenedSource } from "@/lib/claims/reading/queries"
 import { readingBlocks } from "@/lib/claims/reading/room"
 import type { Beside } from "./beside"
+import type { Sight } from "./filters/sight"
 import type { PlacedNote } from "./notes"
 import type { Slice } from "./slices"
 import type { Note, NoteMark, RoomSlice } from "./view"
 
 /**
  * Slices of an opened source with the notes in them. `beside`: for the slice at an index what stands beside its words, or
- * null where that comes later.
+ * null where that comes later; the last, what the address lets one see.
  */
 export function roomSlices(
   { text, blocks, entries, numbered }: OpenedSource,
   slices: readonly Slice[],
   notes: readonly PlacedNote[],
   beside: (slice: number) => Beside | null,
+  { block: seen, tones }: Sight,
 ): RoomSlice[] {
   const byBlock = new Map<number, PlacedNote[]>()
   for (const note of notes) {
@@ -33,9 +35,10 @@ export function roomSlices(
       index,
       setAside,
       start: blocks[from]!.start,
-      blocks: shown.map((block, at) => ({ ...block, numbered: numbered[from + at]! })),
+      blocks: shown.map((block, at) => ({ ...seen(block), numbered: numbered[from + at]! })),
       signs,
       passages,
+      tones,
       notes: read && here.flatMap(({ note }) => noteOf(note, read)),
       later: read || here.length === 0 ? null : { count: here.length, first: here[0]!.note.id },
     }

@@ -2,6 +2,8 @@ import type { ReadingBlock, ReadingRoom } from "@/lib/claims/reading/view"
 import type { Cards } from "../body/cards"
 import type { FarEnd, LinkView } from "../links/view"
 import type { RemarkView, WritingView } from "../view"
+import type { NoteTone, Tone } from "./filters/tones"
+import type { FilterView } from "./filters/view"
 import type { Placing } from "./placing"
 
 /** What the mark of a remark tells at a glance: whose it is, and whether it asks; or that a link leads to the words. */
@@ -14,6 +16,8 @@ export type NoteMark = {
   /** a, b, … z, aa: within its block */
   letter: string
   tone: NoteKind
+  /** its tone where colours say something else than its kind */
+  look?: NoteTone
   /** of the thread's first remark; of a link its fragment */
   id: string
   /** the words are an approximate match that nobody has confirmed */
@@ -34,6 +38,8 @@ export type RoomSlice = {
   signs: ReadonlyMap<string, NoteMark>
   /** the ids of all passages in evidence, by number */
   passages: ReadonlyMap<number, string>
+  /** the tones of passages where colours say what they serve, by number */
+  tones: ReadonlyMap<number, Tone>
   /** the threads whose words end in it, in order; null where they are not sent with it: `later` says how many they are */
   notes: Note[] | null
   later: { count: number; first: string } | null
@@ -46,8 +52,9 @@ export type AnnotatedRoom = Omit<ReadingRoom, "blocks"> & {
   /** UTF-16 code units */
   length: number
   headings: { start: number; text: string }[]
-  /** every thread that stands in the text, in the order of their words */
+  /** every thread that stands in the text and is not left out by a filter, in the order of their words */
   placings: Placing[]
+  filters: FilterView
   /** threads whose words stand nowhere in this text; `words` only for who may read where they came from */
   adrift: { words: string | null; thread: RemarkView; links: readonly LinkView[] }[]
   /** links that lead to words that stand nowhere in this text */

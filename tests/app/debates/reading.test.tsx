@@ -64,6 +64,7 @@ const slice = (given: Partial<RoomSlice>): RoomSlice => ({
   blocks,
   signs: new Map(),
   passages: new Map([1, 2, 3].map((number) => [number, `id${number}`])),
+  tones: new Map(),
   notes: [],
   later: null,
   ...given,
@@ -94,6 +95,16 @@ describe("the reading room", () => {
   })
 })
 
+test("words in evidence have the tone of what they serve; those left out keep the place where they begin", () => {
+  const tones = new Map([[1, "t3" as const]])
+  const segments = [run("left out", [], [], [2]), run("kept", [1], [1], [1])]
+  const html = sliceHtml(slice({ blocks: [block({ segments })], tones }), "/debates/serge")
+  expect(html).toContain('<span id="w-id2"></span>left out<mark')
+  expect(html).toMatch(
+    /<mark [^>]*data-tone="t3"><span id="w-id1"><\/span>kept<a [^>]*data-tone="t3" id="r1"/,
+  )
+})
+
 describe("the words of readers' remarks", () => {
   const note = (key: string, tone: NoteMark["tone"]): NoteMark => {
     return { key, letter: key.slice(-1), tone, id: `id-${key}`, uncertain: false }
@@ -111,6 +122,17 @@ describe("the words of readers' remarks", () => {
     expect(html).toContain('id="m-1a" href="#remark-id-1a" aria-label="Remark a">a</a>')
     expect(html).toContain('id="m-1b" href="#remark-id-1b" aria-label="Question b">b</a>')
     expect(html).toContain("&lt;of&gt; &amp; them")
+  })
+
+  test("have the tones that colours ask for, the foremost over the words", () => {
+    const [one, other] = [note("1a", "remark"), note("1b", "question")]
+    const toned = new Map(
+      [one, other].map((each, at) => [each.key, { ...each, look: at ? "t2" : "t5" } as const]),
+    )
+    const html = sliceHtml(slice({ ...given, signs: toned }), "/debates/serge")
+    expect(html.match(/<mark [^>]*data-tone="t2" data-notes="1a 1b">/g)).toHaveLength(2)
+    expect(html).toContain('data-tone="t5" id="m-1a"')
+    expect(html).toContain('aria-label="Question b"')
   })
 
   test("lead to the server where the cards come later", () => {

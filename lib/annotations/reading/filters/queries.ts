@@ -1,12 +1,19 @@
 import type { Actor } from "@/lib/actor"
 import type { Content } from "@/lib/claims/content/content"
+import type { Placed } from "@/lib/claims/reading/room"
 import { tagsFor } from "../../tags/queries"
 import { lastVisitTo } from "../../visits/queries"
-import { type About, questionsIn, type Served } from "./about"
+import type { Placing } from "../placing"
+import type { Thread } from "../placings/queries"
+import { type About, questionsIn, type Served, servedBy } from "./about"
+import { filterView } from "./choices"
+import type { Asked } from "./schema"
+import { type Sight, sightOf } from "./sight"
+import type { FilterView } from "./view"
 
 /** What the filters know of a source for this actor, besides its threads; `evidence`: its passages with what they serve. Two
  * queries at once, one for who has not signed in. */
-export async function aboutFor(
+async function aboutFor(
   actor: Actor,
   of: Content,
   sourceId: string,
@@ -20,4 +27,29 @@ export async function aboutFor(
     signedIn: actor.userId !== null,
     since: last?.toISOString() ?? null,
   }
+}
+
+/** What an address lets this actor see of a source with these passages, as soon as its threads are known: what is marked, and
+ * the form of the filters. */
+export async function seeing(
+  actor: Actor,
+  of: Content,
+  sourceId: string,
+  entries: readonly Placed[],
+  asked: Asked,
+): Promise<(threads: readonly Thread[]) => { sight: Sight; filters: () => FilterView }> {
+  const evidence = servedBy(of, entries)
+  const about = await aboutFor(actor, of, sourceId, evidence)
+  return (threads) => {
+    const placings = threads.map(placingOf)
+    return {
+      sight: sightOf(asked, about, evidence, placings),
+      filters: () => filterView(asked, about, placings),
+    }
+  }
+}
+
+/** A thread with a place; one whose words do not stand in the text is before it, where nothing is. */
+export function placingOf(thread: Thread): Placing {
+  return { ...thread, start: thread.start ?? -1, end: thread.end ?? -1 }
 }

@@ -71,6 +71,12 @@ export function asked(search: Search): Asked {
   }
 }
 
+/** The same for an address from its question mark on. */
+export function askedBy(query: string): Asked {
+  const given = new URLSearchParams(query)
+  return asked(Object.fromEntries([...new Set(given.keys())].map((name) => [name, given.getAll(name)])))
+}
+
 const LISTS = ["person", "tag", "kind", "question", "position"] as const
 const TURNS = ["open", "since", "mine"] as const
 
@@ -81,6 +87,11 @@ export function href(before: Asked, change: Partial<Asked> = {}): string {
   const turns = TURNS.filter((name) => after[name]).map((name) => [name, "1"])
   const colour = after.colour === "kind" ? [] : [["colour", after.colour]]
   return `?${new URLSearchParams([...lists, ...turns, ...colour])}`
+}
+
+/** Whether an address asks for nothing: neither to leave anything out, nor for other colours. */
+export function showsAll(given: Asked): boolean {
+  return !leavesOut(given) && given.colour === "kind"
 }
 
 /** Whether an address asks to leave anything out; its colours leave out nothing. */

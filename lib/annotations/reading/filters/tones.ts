@@ -9,7 +9,7 @@ export type Tone = (typeof TONES)[number] | "t0"
 /** What a mark of a thread carries as data-tone; the words are the tones of its kind. */
 export type NoteTone = Tone | "remark" | "question" | "mine"
 
-/** A tone and what it stands for, in words; `null` for the line of evidence, which has no tone of its own then. */
+/** A tone and what it stands for, in words; `null` for the line of evidence, which has none. */
 export type LegendLine = { tone: NoteTone | null; name: string }
 
 export type Tones = {
@@ -91,7 +91,7 @@ export function tonesOf(colour: Colour, about: About, placings: readonly Placing
     note: (placing) => toneOf(traits(placing)[colour]),
     passage: (passage) => (onEvidence ? toneOf(passageValues(colour, passage)) : null),
     legend: [
-      ...(onEvidence || about.evidence.length === 0 ? [] : [EVIDENCE]),
+      ...(about.evidence.length > 0 ? [EVIDENCE] : []),
       ...names,
       ...(rest ? [{ tone: "t0" as const, name: OTHERS[colour] }] : []),
     ],

@@ -1,3 +1,4 @@
+import { after } from "next/server"
 import { HereNow } from "@/app/_live/presence/here-now"
 import { Onward } from "@/app/_ui/onward"
 import { PageHead } from "@/app/_ui/page-head"
@@ -10,18 +11,20 @@ import { Linking } from "@/app/annotations/_links/linking"
 import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
 import { aimFor } from "@/lib/annotations/aiming/queries"
 import { leftOffIn } from "@/lib/annotations/read-marks/queries"
+import { asked } from "@/lib/annotations/reading/filters/schema"
 import { annotatedSource } from "@/lib/annotations/reading/queries"
+import { noteVisit } from "@/lib/annotations/visits/commands"
 import { citedNow } from "@/lib/claims/citing/queries"
 import type { ReadingRoom } from "@/lib/claims/reading/view"
 import { wordsNamed } from "@/lib/sources/words/queries"
 import { Missing } from "../../_missing/missing"
 import { Cited } from "../_cite/cited"
 import { WITHDRAWN } from "../_cite/fields"
+import { Filter } from "../_filter/filter"
 import { LeftOff } from "../_left-off/left-off"
 import { Adrift } from "../_notes/adrift"
 import { Citations } from "../_reading/citations"
 import { Contents } from "../_reading/contents"
-import { Key } from "../_reading/key"
 import { Lost } from "../_reading/lost"
 import { SourceRecord } from "../_reading/record"
 import { Text } from "../_reading/text"
@@ -36,8 +39,10 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const [{ debate: slug, source: sourceSlug }, search] = await Promise.all([params, searchParams])
   const { doing, removed, at } = askedFor(search)
   const actor = await currentActor()
-  const room = await found(annotatedSource(actor, slug, sourceSlug, at ?? doing?.id))
+  const room = await found(annotatedSource(actor, slug, sourceSlug, at ?? doing?.id, asked(search)))
   if (!room) return <Missing debate={slug} part="sources" slug={sourceSlug} />
+  // Once the page has gone, so that it does not wait for it.
+  after(() => noteVisit(actor, room.sourceId))
   const base = `/debates/${slug}`
   const here = `${base}/sources/${sourceSlug}`
   const { debate, source, edition } = room
@@ -72,7 +77,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         <SourceRecord room={room} base={base} />
         <Follow kind="source" id={room.sourceId} name="this source" />
       </PageHead>
-      <Key passages={room.passages} notes={room.placings.length} />
+      <Filter view={room.filters} here={here} />
       <Contents headings={room.headings} />
       <Discussed debate={slug} here={here} writing={room.writing} removed={removed}>
         {aiming ? <AimBanner aiming={aiming} /> : <Linking source={here} editionId={edition.id} />}

@@ -11,10 +11,10 @@ type Props = { note: Note; mentioned: Cards; doing: Doing }
 /** A thread on its card beside the words, with the letter that leads back to them, its replies folded; or a link that leads
  * to the words. */
 export function Card({ note, mentioned, doing }: Props) {
-  const { key, letter, tone, uncertain } = note
+  const { key, letter, tone, look = tone, uncertain } = note
   const name = NAMES[tone].toLowerCase()
   return (
-    <section className={styles.card} data-tone={tone} aria-label={`${NAMES[tone]} ${letter}`} data-note={key}>
+    <section className={styles.card} data-tone={look} aria-label={`${NAMES[tone]} ${letter}`} data-note={key}>
       <a className={styles.letter} href={`#m-${key}`} aria-label={`Back to the words of ${name} ${letter}`}>
         {letter}
       </a>

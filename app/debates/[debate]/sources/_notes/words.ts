@@ -1,7 +1,10 @@
+import type { NoteTone } from "@/lib/annotations/reading/filters/tones"
 import type { NoteKind } from "@/lib/annotations/reading/view"
 import type { RemarkView } from "@/lib/annotations/view"
 
-const RANK: readonly NoteKind[] = ["question", "mine", "remark", "link"]
+type Look = NoteTone | NoteKind
+
+const RANK: readonly Look[] = "question mine remark t1 t2 t3 t4 t5 t6 t0 link".split(" ") as Look[]
 
 /** What a note is called at its letter: "question", "yours", "remark", "link". */
 export const NAMES: Record<NoteKind, string> = {
@@ -11,10 +14,10 @@ export const NAMES: Record<NoteKind, string> = {
   link: "Link",
 }
 
-/** Of the kinds of notes over some words the one that gives them hue and line; undefined where there are none. */
-export function foremost(kinds: Iterable<NoteKind>): NoteKind | undefined {
-  const over = new Set(kinds)
-  return RANK.find((kind) => over.has(kind))
+/** Of the tones of what lies over some words the one that gives them hue and line; undefined where there are none. */
+export function foremost(tones: Iterable<Look>): Look | undefined {
+  const over = new Set(tones)
+  return RANK.find((tone) => over.has(tone))
 }
 
 /** How many remarks a thread holds besides its first. */

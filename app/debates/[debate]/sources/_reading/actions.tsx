@@ -3,6 +3,7 @@
 import type { ReactNode } from "react"
 import { z } from "zod"
 import { currentActor } from "@/app/_web/session"
+import { askedBy } from "@/lib/annotations/reading/filters/schema"
 import { slicesAnew } from "@/lib/annotations/reading/queries"
 import { AppError } from "@/lib/errors"
 import { SliceCards } from "./slice-cards"
@@ -15,6 +16,8 @@ const asked = z.strictObject({
   editionId: z.uuid(),
   indexes: few(z.int().min(0)),
   ids: few(z.string()),
+  /** the address from its question mark on: its filters and colours */
+  query: z.string().max(20_000),
 })
 
 export type AskedSlices = z.input<typeof asked>
@@ -23,9 +26,9 @@ export type SentSlice = { index: number; html: string; cards: ReactNode }
 /** Slices of a text with the cards beside them, as they stand now; null where they can be had no more: the text was
  * replaced, or may not be read any longer. */
 export async function readSlices(given: AskedSlices): Promise<SentSlice[] | null> {
-  const { debate, source, ...of } = asked.parse(given)
+  const { debate, source, query, ...of } = asked.parse(given)
   try {
-    const anew = await slicesAnew(await currentActor(), debate, source, of)
+    const anew = await slicesAnew(await currentActor(), debate, source, { ...of, filters: askedBy(query) })
     if (!anew) return null
     return anew.slices.map((slice) => ({
       index: slice.index,

@@ -1,13 +1,19 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react"
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react"
 import { takeOver } from "@/app/_live/instead"
 import { readSlices } from "./actions"
 import { type Loading, loading } from "./loading"
 import { near } from "./near"
 
-type Of = { debate: string; source: string; editionId: string }
+type Of = {
+  debate: string
+  source: string
+  editionId: string
+  /** the filters and colours asked for, as an address from its question mark on */
+  query: string
+}
 type Present = { slices: Loading; near: ReturnType<typeof near> }
 
 const Room = createContext<Present | null>(null)
@@ -29,13 +35,20 @@ function mayChange(index: number): boolean {
 /** A text whose slices come anew by themselves: when something is said in them, and when one comes near to those whose
  * cards were not sent with the page. */
 export function ReadingRoom({ of, children }: { of: Of; children: ReactNode }) {
-  const { debate, source, editionId } = of
+  const { debate, source, editionId, query } = of
+  const asked = useRef(query)
   const router = useRouter()
   const [room] = useState((): Present => {
-    const load = (indexes: number[], ids: string[]) => readSlices({ debate, source, editionId, indexes, ids })
+    const load = (indexes: number[], ids: string[]) =>
+      readSlices({ debate, source, editionId, indexes, ids, query: asked.current })
     const slices = loading(load, mayChange, () => router.refresh())
     return { slices, near: near((indexes) => void slices.want(indexes)) }
   })
+  useEffect(() => {
+    if (asked.current === query) return
+    asked.current = query
+    void room.slices.want(room.near.all())
+  }, [room, query])
   useEffect(() => {
     const { slices } = room
     const sent = new Set<string>()

@@ -18,7 +18,8 @@ const CLASSES: Partial<Record<RoomSlice["blocks"][number]["type"], string>> = {
  * elements, since a book has tens of thousands of marks. `base`: the path of the debate.
  */
 export function sliceHtml(slice: RoomSlice, base: string): string {
-  const over = { signs: slice.signs, passages: slice.passages, isLater: () => slice.notes === null }
+  const { signs, passages, tones } = slice
+  const over = { signs, passages, tones, isLater: () => slice.notes === null }
   return slice.blocks.map((block) => blockHtml(block, over, base)).join("")
 }
 

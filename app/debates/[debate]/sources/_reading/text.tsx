@@ -1,5 +1,6 @@
 import { counted } from "@/app/_ui/counting"
 import type { Doing } from "@/app/annotations/_talk/remark"
+import { href } from "@/lib/annotations/reading/filters/schema"
 import type { AnnotatedRoom, RoomSlice } from "@/lib/annotations/reading/view"
 import { Arrivals } from "./arrivals"
 import { keepHtml } from "./kept-html"
@@ -14,7 +15,7 @@ import styles from "./text.module.css"
 const LONG = 12
 
 type Props = {
-  room: Pick<AnnotatedRoom, "debate" | "source" | "edition" | "slices" | "cards" | "passages">
+  room: Pick<AnnotatedRoom, "debate" | "source" | "edition" | "slices" | "cards" | "passages" | "filters">
   base: string
   /** what the address asks for without scripts: an act on a remark, or to write about a paragraph */
   doing: Doing
@@ -24,8 +25,8 @@ type Props = {
 /** The text of an edition, slice by slice, with its evidence and what readers speak of marked, and cards beside it. What
  * was set aside as not the text is folded. */
 export function Text({ room, base, doing, writing }: Props) {
-  const { debate, source, edition, slices, cards } = room
-  const of = { debate: debate.slug, source: source.slug, editionId: edition.id }
+  const { debate, source, edition, slices, cards, filters } = room
+  const of = { debate: debate.slug, source: source.slug, editionId: edition.id, query: href(filters.asked) }
   const shown = (slice: RoomSlice) => (
     <Slice
       key={slice.index}

@@ -7,7 +7,7 @@ import styles from "./words.module.css"
 const CUT = "[…]"
 
 /** What the words of a block need to know of their slice. */
-export type Over = Pick<RoomSlice, "signs" | "passages"> & {
+export type Over = Pick<RoomSlice, "signs" | "passages" | "tones"> & {
   /** the card of a note comes later: without scripts its letter asks the server for it */
   isLater: (note: NoteMark) => boolean
 }
@@ -18,25 +18,35 @@ export function wordsHtml(segments: readonly Segment[], over: Over): string {
   return segments
     .map((segment) => {
       const words = escaped(segment.text)
+      const places = segment.starts
+        .map((number) => `<span id="w-${over.passages.get(number)}"></span>`)
+        .join("")
       if (segment.passages.length + segment.others.length === 0)
-        return words.replaceAll(CUT, `<span class="${styles.cut}">${CUT}</span>`)
-      const places = segment.starts.map((number) => `<span id="w-${over.passages.get(number)}"></span>`)
-      const numerals = segment.ends.map(
-        (number) =>
-          `<a class="${styles.sign}" id="r${number}" href="#e${number}" aria-label="Evidence ${number}">${number}</a>`,
-      )
+        return places + words.replaceAll(CUT, `<span class="${styles.cut}">${CUT}</span>`)
+      const numerals = segment.ends.map((number) => numeralHtml(number, over))
       const letters = segment.otherEnds.map((key) => letterHtml(over.signs.get(key)!, over))
       const mark = attributes(markOf(segment, over))
-      return `<mark${mark}>${places.join("")}${words}${numerals.join("")}${letters.join("")}</mark>`
+      return `<mark${mark}>${places}${words}${numerals.join("")}${letters.join("")}</mark>`
     })
     .join("")
 }
 
-function letterHtml(note: NoteMark, { isLater }: Over): string {
-  const { key, letter, tone, id } = note
+function numeralHtml(number: number, { tones }: Over): string {
   const link = attributes({
     class: styles.sign,
-    "data-tone": tone,
+    "data-tone": tones.get(number),
+    id: `r${number}`,
+    href: `#e${number}`,
+    "aria-label": `Evidence ${number}`,
+  })
+  return `<a${link}>${number}</a>`
+}
+
+function letterHtml(note: NoteMark, { isLater }: Over): string {
+  const { key, letter, tone, look = tone, id } = note
+  const link = attributes({
+    class: styles.sign,
+    "data-tone": look,
     id: `m-${key}`,
     href: `${isLater(note) ? `?at=${id}` : ""}#${tone === "link" ? id : `remark-${id}`}`,
     "aria-label": `${NAMES[tone]} ${letter}`,
@@ -45,14 +55,16 @@ function letterHtml(note: NoteMark, { isLater }: Over): string {
 }
 
 // Besides its look, each mark carries the numbers of its passages, by which an arriving link shows all their words.
-function markOf({ passages, others }: Segment, { signs }: Over) {
+function markOf({ passages, others }: Segment, { signs, tones }: Over) {
+  const looks = others.map((key) => signs.get(key)!).map(({ tone, look = tone }) => look)
+  const served = passages.flatMap((number) => tones.get(number) ?? [])
   const count = passages.length + others.length
   const depth = count > 2 ? styles.three : count > 1 ? styles.two : undefined
   const evidence = passages.length > 0 ? styles.evidence : undefined
   const numbers = passages.map((number) => `p${number}`)
   return {
     class: [styles.mark, evidence, depth, ...numbers].filter(Boolean).join(" "),
-    "data-tone": foremost(others.map((key) => signs.get(key)!.tone)),
+    "data-tone": foremost([...looks, ...served]),
     "data-notes": others.length > 0 ? others.join(" ") : undefined,
   }
 }

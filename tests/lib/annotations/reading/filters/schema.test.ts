@@ -1,18 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { asked, href, leavesOut, NOTHING_ASKED } from "@/lib/annotations/reading/filters/schema"
+import { asked, askedBy, href, leavesOut, NOTHING_ASKED } from "@/lib/annotations/reading/filters/schema"
 import { anyAsked, asking, PEOPLE } from "./marked"
-
-/** The parameters of an address as Next gives them. */
-function searchOf(address: string): Record<string, string | string[]> {
-  const given = new URLSearchParams(address)
-  return Object.fromEntries(
-    [...new Set(given.keys())].map((name) => {
-      const all = given.getAll(name)
-      return [name, all.length > 1 ? all : all[0]!]
-    }),
-  )
-}
 
 describe("an address", () => {
   test.each([
@@ -69,7 +58,7 @@ test("whatever an address says, it is read without an error, and what was read i
   fc.assert(
     fc.property(search, (given) => {
       const read = asked(given)
-      expect(asked(searchOf(href(read)))).toEqual(read)
+      expect(askedBy(href(read))).toEqual(read)
     }),
   )
 })
@@ -77,7 +66,7 @@ test("whatever an address says, it is read without an error, and what was read i
 test("an address keeps what else is asked for", () => {
   fc.assert(
     fc.property(anyAsked, anyAsked, (before, { person, open, colour }) => {
-      expect(asked(searchOf(href(before, { person, open, colour })))).toEqual({
+      expect(askedBy(href(before, { person, open, colour }))).toEqual({
         ...before,
         person,
         open,

@@ -65,6 +65,7 @@ test("by question, words in evidence have the tone of what they serve, and threa
     thread({ start: 50, end: 60 }),
   ])
   expect(legend(tones)).toEqual([
+    "null: in evidence; its number leads to the claims",
     "t1: 1. Could it have been stopped?",
     "t2: 2. Who is to blame?",
     "t0: other questions, or none",
@@ -80,6 +81,7 @@ test("by question, words in evidence have the tone of what they serve, and threa
 test("by position, evidence for none of them is among the others", () => {
   const tones = tonesOf("position", about, [])
   expect(legend(tones)).toEqual([
+    "null: in evidence; its number leads to the claims",
     "t1: 1. It could",
     "t2: 1. It could not",
     "t3: 2. Nobody",
