@@ -23,7 +23,8 @@ export async function retag(
   const wanted = await chosenTags(tx, actor, debateId, remark, words)
   const meant = ({ tag }: (typeof stood)[number]) => (tag.mergedInto ?? tag).id
   const dropped = stood.filter((use) => !wanted.includes(meant(use))).map(({ tagId }) => tagId)
-  await tx.annotationTag.deleteMany({ where: { annotationId, tagId: { in: dropped } } })
+  if (dropped.length > 0)
+    await tx.annotationTag.deleteMany({ where: { annotationId, tagId: { in: dropped } } })
   const known = new Set(stood.map(meant))
   const added = wanted.filter((tagId) => !known.has(tagId))
   const data = added.map((tagId) => ({ debateId, annotationId, tagId }))
