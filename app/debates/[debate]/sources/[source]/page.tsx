@@ -22,6 +22,8 @@ import { Cited } from "../_cite/cited"
 import { WITHDRAWN } from "../_cite/fields"
 import { Filter } from "../_filter/filter"
 import { LeftOff } from "../_left-off/left-off"
+import { MarginLayout } from "../_margin/margin-layout"
+import { Strip } from "../_margin/strip"
 import { Adrift } from "../_notes/adrift"
 import { Citations } from "../_reading/citations"
 import { Contents } from "../_reading/contents"
@@ -77,7 +79,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         <SourceRecord room={room} base={base} />
         <Follow kind="source" id={room.sourceId} name="this source" />
       </PageHead>
-      <Filter view={room.filters} here={here} />
+      <Filter view={room.filters} here={here} slices={room.slices.length} />
       <Contents headings={room.headings} />
       <Discussed debate={slug} here={here} writing={room.writing} removed={removed}>
         {aiming ? <AimBanner aiming={aiming} /> : <Linking source={here} editionId={edition.id} />}
@@ -98,7 +100,13 @@ export default async function SourcePage({ params, searchParams }: Props) {
           )}
         </Selecting>
         <HereNow writing={room.writing} source={sourceSlug} editionId={edition.id} />
+        <MarginLayout />
         <Text room={room} base={base} doing={doing} writing={write} />
+        <Strip
+          placings={room.placings}
+          length={room.length}
+          blocks={room.slices.flatMap(({ blocks }) => blocks)}
+        />
         <div className={styles.after}>
           <Adrift adrift={room.adrift} ends={room.adriftEnds} mentioned={room.cards} doing={doing} />
           <Lost lost={room.lost} base={base} />

@@ -6,16 +6,24 @@ import { Groups } from "./groups"
 import { Legend } from "./legend"
 import { askings, markedInWords, shownInWords } from "./words"
 
-type Props = { view: FilterView; here: string }
+// Beyond this, making all of the text anew in the page would cost more than loading the page.
+const MOST = { slices: 40, threads: 300 }
+
+type Props = {
+  view: FilterView
+  here: string
+  /** how many slices the text has */
+  slices: number
+}
 
 /** What is marked in a text and how its marks look, and a form by which one sees only some of it, or other colours. `here`:
  * the path of the page, to which the form submits. */
-export function Filter({ view, here }: Props) {
+export function Filter({ view, here, slices }: Props) {
   const { asked, all, legend } = view
   const filtered = leavesOut(asked)
   const showAll = `${here}${href(NOTHING_ASKED, { colour: asked.colour })}`
   return (
-    <Going here={here} query={href(asked)}>
+    <Going here={here} query={href(asked)} heavy={slices > MOST.slices || all.threads > MOST.threads}>
       <div className={styles.key}>
         <p>{markedInWords(all)}</p>
         <Legend lines={legend} />

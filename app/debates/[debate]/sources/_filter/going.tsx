@@ -3,12 +3,14 @@
 import { useRouter } from "next/navigation"
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useTransition } from "react"
 import styles from "./filter.module.css"
-import { type Place, placeNow, putBack } from "./place"
+import { type Place, paragraphNow, placeNow, putBack } from "./place"
 
 type Props = {
   here: string
   /** what is asked for now, as an address from its question mark on */
   query: string
+  /** the text is long, or much is said in it: the page is loaded anew, and not at each choice */
+  heavy: boolean
   children: ReactNode
 }
 
@@ -24,7 +26,7 @@ const isPlain = (event: MouseEvent) =>
 
 /** Where scripts run, a choice in the form within shows at once what it asks for, as do links marked data-ask, and the text
  * stays where one reads. */
-export function Going({ here, query, children }: Props) {
+export function Going({ here, query, heavy, children }: Props) {
   const router = useRouter()
   const [going, startGoing] = useTransition()
   const box = useRef<HTMLDivElement>(null)
@@ -33,6 +35,7 @@ export function Going({ here, query, children }: Props) {
   useEffect(() => {
     const within = box.current!
     const go = (address: string) => {
+      if (heavy) return location.assign(`${address}${paragraphNow()}`)
       place.current = placeNow()
       startGoing(() => router.replace(address, { scroll: false }))
     }
@@ -42,7 +45,8 @@ export function Going({ here, query, children }: Props) {
       summary().focus({ preventScroll: true })
     }
     const onChange = ({ target }: Event) => {
-      if (target instanceof HTMLInputElement && target.name !== "") go(`${here}${queryOf(target.form!)}`)
+      if (!heavy && target instanceof HTMLInputElement && target.name !== "")
+        go(`${here}${queryOf(target.form!)}`)
     }
     const onSubmit = (event: SubmitEvent) => {
       event.preventDefault()
@@ -68,7 +72,7 @@ export function Going({ here, query, children }: Props) {
     within.addEventListener("click", onClick, { signal })
     within.addEventListener("keydown", onKey, { signal })
     return () => stop.abort()
-  }, [here, query, router])
+  }, [here, query, heavy, router])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer puts the text back once
   useLayoutEffect(() => {
@@ -79,8 +83,8 @@ export function Going({ here, query, children }: Props) {
   // What was asked for by a link, or cannot be asked for, stands in the form as it is.
   useEffect(() => {
     const form = box.current!.querySelector("form")!
-    if (!going && sorted(queryOf(form)) !== sorted(query)) form.reset()
-  }, [going, query])
+    if (!heavy && !going && sorted(queryOf(form)) !== sorted(query)) form.reset()
+  }, [going, heavy, query])
 
   return (
     <div ref={box} className={styles.going} aria-busy={going}>

@@ -14,6 +14,13 @@ export function placeNow(): Place | null {
   return { start: all[at]!.dataset.start!, top: all[at]!.getBoundingClientRect().top }
 }
 
+/** The paragraph that one reads, as the end of an address: "#p12"; "" for who is still at the head of the page. */
+export function paragraphNow(): string {
+  const now = placeNow()
+  const id = now && document.querySelector(`#text [data-start="${now.start}"]`)?.id
+  return id ? `#${id}` : ""
+}
+
 /** Puts a block back to where it stood in the window. */
 export function putBack({ start, top }: Place): void {
   const block = blocks().find((each) => each.dataset.start === start)

@@ -14,7 +14,7 @@ export function Card({ note, mentioned, doing }: Props) {
   const { key, letter, tone, look = tone, uncertain } = note
   const name = NAMES[tone].toLowerCase()
   return (
-    <section className={styles.card} data-tone={look} aria-label={`${NAMES[tone]} ${letter}`} data-note={key}>
+    <section className={styles.card} data-tone={look} aria-label={`${NAMES[tone]} ${key}`} data-note={key}>
       <a className={styles.letter} href={`#m-${key}`} aria-label={`Back to the words of ${name} ${letter}`}>
         {letter}
       </a>

@@ -47,7 +47,9 @@ export function ReadingRoom({ of, children }: { of: Of; children: ReactNode }) {
   useEffect(() => {
     if (asked.current === query) return
     asked.current = query
-    void room.slices.want(room.near.all())
+    // Those near first, then the others, so that no mark stays that is left out.
+    const all = [...document.querySelectorAll<HTMLElement>("#text [data-slice]")]
+    void room.slices.want([...room.near.all(), ...all.flatMap(indexOf)])
   }, [room, query])
   useEffect(() => {
     const { slices } = room
