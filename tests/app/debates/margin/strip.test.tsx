@@ -2,13 +2,14 @@ import { renderToStaticMarkup } from "react-dom/server"
 import { expect, test } from "vitest"
 import { Strip } from "@/app/debates/[debate]/sources/_margin/strip"
 
-const paragraphs = [
-  { start: 0, paragraph: 1 },
-  { start: 900, paragraph: 2 },
+const blocks = [
+  { start: 0, paragraph: 1, numbered: true },
+  { start: 900, paragraph: 2, numbered: true },
+  { start: 1500, paragraph: 2, numbered: false },
 ]
 const at = (start: number, kind: "COMMENT" | "QUESTION" = "COMMENT") => ({ start, end: start + 10, kind })
 const shown = (placings: ReturnType<typeof at>[], length = 2000) =>
-  renderToStaticMarkup(<Strip placings={placings} length={length} paragraphs={paragraphs} />)
+  renderToStaticMarkup(<Strip placings={placings} length={length} blocks={blocks} />)
 
 test("where something is said there is a bar that leads to its paragraph, hidden from who listens", () => {
   const strip = shown([at(10), at(20, "QUESTION"), at(1900)])

@@ -1,7 +1,7 @@
 import { hasGrown, type Standing, standingIn } from "./standing"
 
 // Measured is what stands within so much of the window.
-const NEAR = "200% 0px"
+const NEAR = "100% 0px"
 
 /** The cards of a column, with the head of the column counted from that of the text. */
 export type Column = { base: number; cards: Standing[] }

@@ -1,9 +1,9 @@
 "use client"
 
-import { useEffect, useState } from "react"
+import { useState } from "react"
 import { bringWords, focusCard, nameInAddress, openSheet } from "./going"
 import styles from "./margin-layout.module.css"
-import { letterOf, textHere, wide } from "./on-page"
+import { letterOf, wide } from "./on-page"
 import { Several } from "./several"
 import type { Speaker } from "./speaking"
 import { Steps } from "./steps"
@@ -16,13 +16,12 @@ import { useTints } from "./use-tints"
 const toLetter = (key: string) => letterOf(key)?.focus({ preventScroll: true })
 
 /** The margin while scripts run: cards at their words, which thread is active, who speaks where several do, and the way
- * from one annotation to the next. */
+ * from one annotation to the next. Stands before the text, which its styles rely on. */
 export function MarginLayout() {
   const [active, setActive] = useActive()
   const [last, setLast] = useState<string | null>(null)
   const [several, setSeveral] = useState<Asked | null>(null)
   if (active !== null && active !== last) setLast(active)
-  useEffect(() => textHere()?.classList.add(styles.text!), [])
   useLaidCards(active, styles.laid!)
   useTints(active)
   const sheet = useSheet()

@@ -39,15 +39,15 @@ export function wordsOf(letter: Element): DOMRect | undefined {
   return (mark ?? letter).getClientRects()[0]
 }
 
-/** The thread that an address names, by its letter or by a remark on its card; null for another address. */
+/** The thread that an address names, by its letter or by something on its card; null for another address. */
 export function keyAt(hash: string): string | null {
   const id = decodeURIComponent(hash.slice(1))
+  if (!id) return null
   if (id.startsWith("m-")) return letterOf(id.slice(2)) && id.slice(2)
-  if (!id.startsWith("remark-")) return null
-  const remark = document.getElementById(id)
-  if (remark) return keyAround(remark)
-  const letter = document.querySelector(`#text a[id^="m-"][href="#${CSS.escape(id)}"]`)
-  return letter ? keyOf(letter) : null
+  const named = document.getElementById(id)
+  if (named) return keyAround(named)
+  const letter = document.querySelector(`#text a[id^="m-"][href$="#${CSS.escape(id)}"]`)
+  return letter && keyOf(letter)
 }
 
 /** Whether keys pressed here are written, or a dialog's own. */

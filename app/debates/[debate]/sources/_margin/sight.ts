@@ -9,7 +9,8 @@ const FOOT = 48
  * will stand. */
 export function keepInSight({ card, top }: Moving): void {
   const { activeElement } = document
-  const place = card.contains(activeElement) ? activeElement : card.querySelector(":target")
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const place = [activeElement, named].find((one) => one !== null && card.contains(one))
   if (!place) return
   const box = place.getBoundingClientRect()
   const begins = top + box.top - card.getBoundingClientRect().top

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react"
-import { inField, keyOf, lettersHere, textHere } from "./on-page"
+import { letterOf as letterPressed } from "@/app/_ui/letters"
+import { keyOf, lettersHere, textHere } from "./on-page"
 import { firstBelow, stepTo } from "./stepping"
 import styles from "./steps.module.css"
 
@@ -56,10 +57,8 @@ export function Steps({ at, sheet, onStep }: Props) {
   byKey.current = step
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const { target, key } = event
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-      if ((key !== "n" && key !== "p") || !(target instanceof Element)) return
-      if (!target.closest("#text") || inField(target)) return
+      const key = event.defaultPrevented ? null : letterPressed(event)
+      if ((key !== "n" && key !== "p") || !(event.target as Element).closest("#text")) return
       event.preventDefault()
       byKey.current(key === "n")
     }

@@ -5,42 +5,45 @@ import { textHere } from "./on-page"
 import { firstBelow } from "./stepping"
 import styles from "./strip.module.css"
 
-const folded = (place: Element) => place.closest("details:not([open])") !== null
+const shown = (place: Element) => place.closest("details:not([open])") === null
 
 function lastAbove(places: readonly Element[], line: number): number {
   const below = firstBelow(places.length, (index) => places[index]!.getBoundingClientRect().top, line)
   return Math.max(0, below - 1)
 }
 
-/** The offset of the text that stands at a line of the window: of the block there, by the share of it that is above. */
-function offsetAt(text: HTMLElement, line: number, length: number): number {
-  const slices = [...text.querySelectorAll("[data-slice]")]
+const blocksIn = (slice: Element) => [...slice.querySelectorAll<HTMLElement>("[data-start]")]
+
+/** The offset of the text that stands at a line of the window: of the block there, by the share of it that is above. Only
+ * blocks of the slice there are asked, since those far away may not be laid out. */
+function offsetAt(slices: readonly Element[], line: number, length: number): number {
   const at = lastAbove(slices, line)
-  const within = slices[at] ?? text
-  const blocks = [...within.querySelectorAll<HTMLElement>("[data-start]")].filter((block) => !folded(block))
+  const blocks = slices[at] ? blocksIn(slices[at]) : []
   const index = lastAbove(blocks, line)
   const block = blocks[index]
   if (!block) return 0
   const { top, height } = block.getBoundingClientRect()
   const start = Number(block.dataset.start)
-  const after = blocks[index + 1] ?? slices[at + 1]?.querySelector<HTMLElement>("[data-start]")
+  const after = blocks[index + 1] ?? (slices[at + 1] && blocksIn(slices[at + 1]!)[0])
   const end = after ? Number(after.dataset.start) : length
   const share = height > 0 ? Math.min(1, Math.max(0, (line - top) / height)) : 0
   return start + share * (end - start)
 }
 
 /** Marks on the strip which part of the text stands in the window. */
-export function StripWindow() {
+export function StripWindow({ length }: { length: number }) {
   const mark = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const text = textHere()
-    const { style, parentElement } = mark.current!
-    const length = Number(parentElement!.dataset.length)
     if (!text) return
+    const { style } = mark.current!
+    // The slices of a text stay the same ones as long as the page is.
+    const all = [...text.querySelectorAll("[data-slice]")]
     let frame = 0
     const look = () => {
       frame = 0
-      const [from, to] = [offsetAt(text, 0, length), offsetAt(text, innerHeight, length)]
+      const slices = all.filter(shown)
+      const [from, to] = [offsetAt(slices, 0, length), offsetAt(slices, innerHeight, length)]
       style.setProperty("--from", `${from / length}`)
       style.setProperty("--to", `${to / length}`)
     }
@@ -57,6 +60,6 @@ export function StripWindow() {
       removeEventListener("scroll", wish)
       removeEventListener("resize", wish)
     }
-  }, [])
+  }, [length])
   return <div ref={mark} className={styles.window} />
 }

@@ -12,20 +12,21 @@ type Props = {
   placings: readonly Pick<Placing, "start" | "end" | "kind">[]
   /** of the text, in UTF-16 units */
   length: number
-  /** where paragraphs begin, in order, with their numbers */
-  paragraphs: readonly { start: number; paragraph: number }[]
+  /** of the text, in order; a numbered one is the first of its paragraph */
+  blocks: readonly { start: number; paragraph: number | null; numbered: boolean }[]
 }
 
 /** Where in a text readers have said much: a bar for each stretch of it, in its place beside the scrollbar, as long as
  * there are threads, with the share of questions in their colour. What it shows is said elsewhere: it is for the eye. */
-export function Strip({ placings, length, paragraphs }: Props) {
+export function Strip({ placings, length, blocks }: Props) {
   if (placings.length === 0 || length === 0) return null
   const stretches = densityOf(placings, length, BARS)
   const most = Math.max(...stretches.map(({ threads }) => threads))
+  const paragraphs = blocks.filter(({ numbered }) => numbered)
   const paragraphAt = (offset: number) =>
-    paragraphs.findLast(({ start }) => start <= offset)?.paragraph ?? paragraphs[0]?.paragraph
+    (paragraphs.findLast(({ start }) => start <= offset) ?? paragraphs[0])?.paragraph
   return (
-    <div className={styles.strip} aria-hidden="true" data-length={length}>
+    <div className={styles.strip} aria-hidden="true" data-strip="">
       <svg viewBox={`0 0 ${WIDTH} ${length}`} preserveAspectRatio="none" focusable="false" aria-hidden="true">
         {stretches.map(
           (stretch) =>
@@ -36,7 +37,7 @@ export function Strip({ placings, length, paragraphs }: Props) {
             ),
         )}
       </svg>
-      <StripWindow />
+      <StripWindow length={length} />
     </div>
   )
 }

@@ -16,6 +16,17 @@ export function useActive(): [string | null, (key: string | null) => void] {
   now.current = active
   useEffect(() => {
     const text = textHere()
+    const named = active === null ? undefined : letterOf(active)?.hash
+    if (!text || !named) return
+    // Keys are those of the page as it stands; a new remark gives others to those after it.
+    const changes = new MutationObserver(() => {
+      if (letterOf(active!)?.hash !== named) setActive(keyAt(named))
+    })
+    changes.observe(text, { childList: true, subtree: true })
+    return () => changes.disconnect()
+  }, [active])
+  useEffect(() => {
+    const text = textHere()
     if (!text) return
     // A card that moved under a finger would take the press away from what was pressed: it moves when that is over.
     let pressing = false

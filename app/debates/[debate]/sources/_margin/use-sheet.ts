@@ -56,8 +56,10 @@ export function useSheet(): boolean {
     }
     const come = new MutationObserver(() => {
       const { hash } = location
-      if (wide() || !hash.startsWith("#remark-") || document.querySelector(":target")) return
-      if (document.getElementById(hash.slice(1)) && keyAt(hash)) location.replace(hash)
+      if (wide() || hash.length < 2 || document.querySelector(":target")) return
+      if (!document.getElementById(hash.slice(1)) || keyAt(hash) === null) return
+      location.replace(hash)
+      requestAnimationFrame(look)
     })
     look()
     come.observe(text, { childList: true, subtree: true })
