@@ -24,9 +24,9 @@ const CHOICES: { show: Shown; name: string }[] = [
 ]
 
 const EMPTY = {
-  all: "Nothing concerns you yet. Follow a claim, a source, a seminar or a person: what is said there then stands here, and so does whatever answers or mentions you.",
+  all: "Nothing concerns you yet. Follow a claim, a source, a seminar or a person: what is said there then stands here, and so does whatever answers or mentions you, or is written to you alone.",
   unread: "You have read everything.",
-  "to-me": "Nobody has answered or mentioned you yet.",
+  "to-me": "Nobody has answered, mentioned or written to you yet.",
 }
 
 const addressOf = (show: Shown, before?: string) => {
@@ -52,7 +52,8 @@ export default async function InboxPage({ searchParams }: Props) {
       <PageHead title="Inbox">
         <Done word={done} sentences={DONE} />
         <Lede>
-          What answers or mentions you, and what happens in what you <a href="/inbox/following">follow</a>.
+          What answers or mentions you or is written to you alone, and what happens in what you{" "}
+          <a href="/inbox/following">follow</a>.
         </Lede>
       </PageHead>
       <div className={sections.body}>

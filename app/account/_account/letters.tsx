@@ -22,8 +22,8 @@ export function Letters({ paces }: Props) {
     <section className={styles.part} aria-labelledby="letters">
       <h2 id="letters">Letters</h2>
       <p>
-        What answers or mentions you, and what happens in what you follow, stands in{" "}
-        <a href="/inbox">your inbox</a>.{" "}
+        What answers or mentions you or is written to you alone, and what happens in what you follow, stands
+        in <a href="/inbox">your inbox</a>.{" "}
         {reachable
           ? "Letters can tell you of it by e-mail, too; of what you have read there they are silent."
           : "No letters come to this account: no mail is sent from here, or it has no address of its own."}
@@ -42,7 +42,11 @@ function Choose({ toMe, followed }: { toMe: Pace; followed: Pace }) {
           {refusal.message}
         </p>
       )}
-      <Select name="toMe" label="When somebody answers or mentions you" value={refusal?.typed.toMe ?? toMe} />
+      <Select
+        name="toMe"
+        label="When somebody answers or mentions you, or writes to you alone"
+        value={refusal?.typed.toMe ?? toMe}
+      />
       <Select
         name="followed"
         label="When something happens in what you follow"

@@ -40,8 +40,8 @@ function Ask({ token }: { token: string }) {
   return (
     <PageHead title="No more letters?">
       <Lede>
-        Then no letter tells you who answers or mentions you, or what happens in what you follow. It all
-        stands in your inbox, as before.
+        Then no letter tells you who answers, mentions or writes to you, or what happens in what you follow.
+        It all stands in your inbox, as before.
       </Lede>
       <form action={turnLettersOff}>
         <input type="hidden" name="token" value={token} />
