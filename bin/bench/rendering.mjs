@@ -49,7 +49,7 @@ const withoutCounts = (/** @type {string} */ html) =>
   html.replaceAll(/<span data-remarks="[^"]*"><\/span>|<span> · <a href="[^"]*#talk">[^<]*<\/a><\/span>/g, "")
 
 /**
- * How many elements a page's body has; scripts are left out, and the hidden one in which Next sends the title.
+ * How many elements a page's body has; scripts are left out, and the hidden one in which Next sends metadata.
  * @param {string} html
  */
 export function elementsOf(html) {

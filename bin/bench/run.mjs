@@ -11,7 +11,8 @@ import { atTheEnd, endOnSignals, orSayWhy, stopAll } from "../setup/shutdown.mjs
 const usage = `npm run bench:pages   measures every page and compares with the limits
 npm run bench:write   measures how fast remarks are written, against bare transactions
 npm run bench:live    measures how soon 200 readers hear of 20 remarks a second, and whether each hears what it may
-npm run bench:anchor  measures how fast and how well quotations are found, beside approx-string-match`
+npm run bench:anchor  measures how fast and how well quotations are found, beside approx-string-match
+npm run bench:reader  measures how soon a text with many annotations is there, beside @recogito/text-annotator`
 
 /** @type {Record<string, (places: import("../setup/places.mjs").Places) => Promise<boolean>>} */
 const benches = {
@@ -19,10 +20,11 @@ const benches = {
   write: async (places) => (await import("./writing.mjs")).benchWriting(places),
   live: async (places) => (await import("./live.mjs")).benchLive(places),
   anchor: async (places) => (await import("./anchoring.mjs")).benchAnchoring(places),
+  reader: async (places) => (await import("./reader.mjs")).benchReader(places),
 }
 
 /**
- * `npm run bench:pages`, `bench:write`, `bench:live` and `bench:anchor`: exit code 0 when every limit holds, 1 when one does not.
+ * `npm run bench:pages`, `bench:write`, `bench:live`, `bench:anchor` and `bench:reader`: exit code 0 when every limit holds, 1 when one does not.
  * @param {string[]} args
  */
 export async function runBench(args) {

@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { chromium } from "@playwright/test"
+import { answersAt, longestOf, paintedAt, watch } from "./watching.mjs"
+
+/**
+ * @typedef {{ name: string, url: (slug: string) => string, cookie: string | null, selector: string, ordered: boolean }} Side whose pages are measured, and what its highlights are
+ * @typedef {import("@playwright/test").Page} Page
+ * @typedef {{ painted: number, answers: number, loading: number, scrolling: number, heap: number, bytes: number }} Visit milliseconds from navigation; longest tasks in milliseconds; bytes
+ * @typedef {Window & { watchedHere: import("./watching.mjs").Watched }} Watching
+ */
+
+const size = { width: 1440, height: 900 }
+const mostSeconds = 180
+
+/**
+ * Opens a text in a browser of its own, with nothing cached, and lets it settle; then does what is asked in it.
+ * @template T
+ * @param {string} executablePath of Chromium
+ * @param {Side} side
+ * @param {string} slug
+ * @param {(page: Page, bytes: () => number) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function inPage(executablePath, side, slug, work) {
+  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : []
+  const browser = await chromium.launch({ executablePath, args })
+  try {
+    const context = await browser.newContext({ viewport: size })
+    if (side.cookie) {
+      const [name = "", value = ""] = side.cookie.split("=")
+      await context.addCookies([{ name, value, url: side.url("") }])
+    }
+    const page = await context.newPage()
+    page.setDefaultTimeout(mostSeconds * 1000)
+    const session = await context.newCDPSession(page)
+    let sent = 0
+    session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+      sent += encodedDataLength
+    })
+    await session.send("Network.enable")
+    await page.addInitScript(watch, { selector: side.selector, ordered: side.ordered })
+    await page.goto(side.url(slug), { waitUntil: "load" })
+    await settled(page)
+    return await work(page, () => sent)
+  } finally {
+    await browser.close()
+  }
+}
+
+/**
+ * One visit: the text is opened, and scrolled from end to end.
+ * @param {Page} page
+ * @param {() => number} bytes
+ * @returns {Promise<Visit>}
+ */
+export async function visit(page, bytes) {
+  const watched = await seen(page)
+  const session = await page.context().newCDPSession(page)
+  await session.send("HeapProfiler.collectGarbage")
+  const { usedSize } = await session.send("Runtime.getHeapUsage")
+  const loaded = { heap: usedSize, bytes: bytes() }
+  await sleep(200)
+  const began = await page.evaluate(() => performance.now())
+  await page.evaluate(scrollThrough)
+  const later = (await seen(page)).tasks.filter(({ start }) => start >= began)
+  return {
+    painted: paintedAt(watched.frames),
+    answers: answersAt(watched),
+    loading: longestOf(watched.tasks),
+    scrolling: longestOf(later),
+    ...loaded,
+  }
+}
+
+/** @param {Page} page */
+const seen = (page) =>
+  page.evaluate(() => /** @type {Watching} */ (/** @type {unknown} */ (window)).watchedHere)
+
+// Nothing new for two seconds after the first highlight: no long task, no other number of highlights.
+/** @param {Page} page */
+async function settled(page) {
+  const end = performance.now() + mostSeconds * 1000
+  for (let before = ""; performance.now() < end; ) {
+    const { frames, tasks } = await seen(page)
+    const now = `${frames.length} ${tasks.length}`
+    if (frames.length > 0 && now === before) return
+    before = now
+    await sleep(2000)
+  }
+  throw new Error(
+    `${page.url()} did not settle in ${mostSeconds} s, or shows no highlight in its first window.`,
+  )
+}
+
+// By one window at a time, as the key for it does, with a rest after each.
+async function scrollThrough() {
+  const frame = () => new Promise((done) => requestAnimationFrame(done))
+  const root = document.documentElement
+  for (let top = 0; top < root.scrollHeight; top += innerHeight) {
+    scrollTo({ top, behavior: "instant" })
+    await frame()
+    await frame()
+    await new Promise((done) => setTimeout(done, 30))
+  }
+}
