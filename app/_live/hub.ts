@@ -54,7 +54,7 @@ export function openHub(): Hub {
     )
     for (const [seat, actor] of found) {
       if (!actor) leave(seat, true)
-      else Object.assign(seat, { actor, lookedUpAt: Date.now() })
+      else Object.assign(seat, { actor, lookedUpAt: lookedUpNow() })
     }
   }
 
@@ -83,9 +83,7 @@ export function openHub(): Hub {
     const { userId } = reader.actor
     const own = userId === null ? 0 : [...present].filter(({ actor }) => actor.userId === userId).length
     if (own >= MOST_OF_ONE_PERSON || present.size >= MOST) throw new AppError("rate_limited", TOO_MANY)
-    // A class that comes at once is not looked up at once: the others would wait for it.
-    const lookedUpAt = Date.now() - Math.random() * LOOKED_UP_FOR_MS
-    const seat: Seat = { ...reader, cursor: from, lookedUpAt, toldHere: NOBODY }
+    const seat: Seat = { ...reader, cursor: from, lookedUpAt: lookedUpNow(), toldHere: NOBODY }
     present.add(seat)
     return seat
   }
@@ -115,6 +113,8 @@ export function openHub(): Hub {
 }
 
 const TOO_MANY = "This debate is open in too many places at once. Close some of them."
+// Up to half as long ago: of a class that came at once not all are stale at once, and keep the others waiting.
+const lookedUpNow = () => Date.now() - (Math.random() * LOOKED_UP_FOR_MS) / 2
 const isStale = (seat: Seat) => seat.sessionId !== "" && Date.now() - seat.lookedUpAt > LOOKED_UP_FOR_MS
 const concerns = (seat: Seat, event: FeedEvent) => mayChangePowers(seat.actor, seat.sessionId, event)
 const say = (error: unknown) => console.error("The live stream waits for the database:", error)

@@ -22,7 +22,7 @@ export function attend(address, listeners, text) {
   const reading = members.map(async ({ cookie }, nth) => {
     const tab = randomBytes(16).toString("hex")
     const { editionId = "", paragraphs = [] } = text ?? {}
-    await sleep((nth * 3000) / members.length, undefined, { signal })
+    await sleep((nth * BEAT_MS) / members.length, undefined, { signal })
     for (let beat = 0; !signal.aborted; beat++) {
       const paragraph = paragraphs[(nth + beat) % paragraphs.length] ?? null
       await post(`${address}/api/presence`, cookie ?? "", { tab, editionId, paragraph }, agent)

@@ -28,15 +28,22 @@ export function announcing(editionId: string, onAnswer: (shown: Shown) => void) 
   let tab = ""
   let timer = 0
   let stopped = false
+  let said: Promise<Shown> | null = null
   const say = async () => {
-    const shown = await answerTo("POST", { tab, editionId, paragraph: paragraphRead() })
+    said = answerTo("POST", { tab, editionId, paragraph: paragraphRead() })
+    const shown = await said
+    said = null
     if (!stopped) onAnswer(shown)
     if (shown === false) clearInterval(timer)
   }
   const leave = () => {
     clearInterval(timer)
-    if (tab) navigator.sendBeacon(ADDRESS, JSON.stringify({ left: tab }))
+    if (!tab) return
+    const left = JSON.stringify({ left: tab })
     tab = ""
+    navigator.sendBeacon(ADDRESS, left)
+    // What is still on its way may arrive after that.
+    void said?.then(() => navigator.sendBeacon(ADDRESS, left))
   }
   const come = () => {
     leave()
