@@ -10,8 +10,10 @@ import { toLookThrough } from "../outcomes/editions/queries"
 import { canReadAnnotation, writingIn } from "../policy"
 import { besideOf } from "./beside"
 import { placingOf, seeing } from "./filters/queries"
-import { type Asked, NOTHING_ASKED, showsAll } from "./filters/schema"
+import { type Asked, leavesOut, NOTHING_ASKED, showsAll } from "./filters/schema"
 import { ALL } from "./filters/sight"
+import { LINKED } from "./filters/tones"
+import type { FilterView } from "./filters/view"
 import { notesIn, type PlacedNote } from "./notes"
 import type { Placing } from "./placing"
 import { type Thread, threadsOn } from "./placings/queries"
@@ -75,19 +77,22 @@ export async function annotatedSource(
       .filter(({ type, setAside }) => type === "HEADING" && !setAside)
       .map(({ start, end }) => ({ start, text: place.text.slice(start, end) })),
     placings: notes.flatMap(({ note }) => placing.get(note.id) ?? []),
-    filters: filters(),
+    filters: withLinks(filters(), notes),
     adrift: adrift.flatMap(({ id, passageId }) => {
       const thread = beside.threads.get(id)
       const links = beside.links.get(id) ?? []
       return thread ? { words: words.get(passageId) ?? null, thread, links } : []
     }),
-    adriftEnds: ends.filter(({ place: stood }) => !stood),
+    adriftEnds: leavesOut(asked) ? [] : ends.filter(({ place: stood }) => !stood),
     cards: beside.cards,
     writing: writingIn(actor, debateId),
     translated: readsTexts && source.editions.some(({ kind }) => kind === "TRANSLATION"),
     curating,
   }
 }
+
+const withLinks = (view: FilterView, notes: readonly PlacedNote[]): FilterView =>
+  notes.some(({ note }) => note.tone === "link") ? { ...view, legend: [...view.legend, LINKED] } : view
 
 // The first slices as far as their threads are few, and the one in which a wanted thread stands.
 function withThePage(

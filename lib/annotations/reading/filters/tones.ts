@@ -10,7 +10,10 @@ export type Tone = (typeof TONES)[number] | "t0"
 export type NoteTone = Tone | "remark" | "question" | "mine"
 
 /** A tone and what it stands for, in words; `null` for the line of evidence, which has none. */
-export type LegendLine = { tone: NoteTone | null; name: string }
+export type LegendLine = { tone: NoteTone | "link" | null; name: string }
+
+/** How words look that a link leads to. */
+export const LINKED: LegendLine = { tone: "link", name: "a link leads here, with a letter" }
 
 export type Tones = {
   note: (placing: Placing) => NoteTone
