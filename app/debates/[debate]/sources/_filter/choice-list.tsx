@@ -49,7 +49,7 @@ export function ChoiceList({ choices, narrowed }: Props) {
                 defaultChecked={choice.chosen}
               />
               <span>{choice.name}</span>
-              <span className="meta">{choice.count}</span>
+              <span className="meta">{`(${choice.count})`}</span>
             </label>
           </li>
         ))}
