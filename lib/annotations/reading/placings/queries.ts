@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor"
 import { seen } from "@/lib/annotations/audience"
 import { db } from "@/lib/db"
 import { Prisma } from "@/lib/generated/prisma/client"
+import { tagSlugs } from "../../tags/queries"
 import type { Placing } from "../placing"
 
 /** A thread on words of a source; without a place where they do not stand in the edition. */
@@ -55,9 +56,8 @@ export async function threadsOn(
         (array_agg("authorId" ORDER BY id DESC))[1] AS "latestBy"
       FROM said GROUP BY root
     ), tagged AS (
-      SELECT t."annotationId" AS id, array_agg(tag.slug ORDER BY tag.name) AS tags
-      FROM began JOIN "AnnotationTag" t ON t."annotationId" = began.id
-      JOIN "Tag" tag ON tag.id = t."tagId" AND tag."deletedAt" IS NULL GROUP BY 1
+      SELECT a.id, ${tagSlugs(actor)} AS tags FROM began JOIN "Annotation" a ON a.id = began.id
+      WHERE EXISTS (SELECT FROM "AnnotationTag" u WHERE u."annotationId" = a.id)
     )
     SELECT b.id, b."passageId", b.kind::text, b.visibility::text, b."seminarId", b."authorId",
       b."resolvedAt" IS NOT NULL AS resolved, b.start, b."end", b.state::text, u.name, n.shown, n."latestAt",

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { anonymous, installation } from "@/lib/actor"
 import { removeRemark } from "@/lib/annotations/commands"
 import { annotatedSource, slicesAnew } from "@/lib/annotations/reading/queries"
+import { addTag } from "@/lib/annotations/tags/commands"
 import { client } from "@/lib/db"
 import { attachText } from "@/lib/sources/editions/commands"
 import { aMember, aPerson, aSeminar } from "@/tests/support/actors"
@@ -15,6 +16,7 @@ let ann: Someone
 let bob: Someone
 let stranger: Someone
 let seminar: string
+let debateId: string
 let editions: Record<"EXCERPTS" | "FULL", string>
 
 const open = (who: Someone | ReturnType<typeof anonymous>) => annotatedSource(who, "harbour", "adam-review")
@@ -31,7 +33,8 @@ const words = (exact: string, kind: "EXCERPTS" | "FULL" = "FULL", text = HARBOUR
 useDatabase()
 
 beforeAll(async () => {
-  const { debateId, sourceId } = await aHarbour()
+  const { sourceId, ...harbour } = await aHarbour()
+  debateId = harbour.debateId
   await attachHarbour(sourceId)
   seminar = await aSeminar(debateId, "class")
   ann = await aMember("Ann", debateId, seminar)
@@ -108,6 +111,16 @@ describe("a source with what readers say", () => {
     ])
     expect((await open(bob)).placings.map(({ id }) => id)).toEqual([toAll, toClass])
     await removeRemark(bob, { id: answer, version: 1 })
+  })
+
+  test("tells of a thread the tags that its reader knows", async () => {
+    const tess = await aMember("Tess", debateId, seminar, "INSTRUCTOR")
+    await addTag(tess, { debateId, seminarId: seminar, name: "An error" })
+    const tagged = await say(ann, words("So ends"), toSeminar(seminar), "Tagged.", { tags: ["an error"] })
+    const { placings } = await open(bob)
+    expect(placings.find(({ id }) => id === tagged)!.tags).toEqual(["an-error"])
+    expect(placings.find(({ id }) => id === toAll)!.tags).toEqual([])
+    await removeRemark(ann, { id: tagged, version: 1 })
   })
 
   test("gives the slices anew in which remarks stand, with what this reader may see", async () => {
