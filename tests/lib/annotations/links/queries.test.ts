@@ -206,5 +206,6 @@ test("a curator's link is no part of a remark: all who read the debate see it, b
   const row = { id: newId(), debateId: texts.of.id, fromId, toId, kind: "ANSWERS" as const }
   await client().passageLink.create({ data: row })
   expect(await endsFor(anonymous())).toMatchObject([{ back: true, by: null, place: { uncertain: false } }])
-  expect(await endsFor(anonymous(), texts.answer)).toMatchObject([{ back: false, by: null, place: null }])
+  const begins = { back: false, by: null, place: at(ANSWER, "no gate was shut") }
+  expect(await endsFor(texts.bob, texts.answer)).toMatchObject([begins])
 })
