@@ -150,7 +150,7 @@ test("a text that changed meanwhile: the words are found in the new one, or one 
   await replaceText(room, `A foreword, added later.\n\n${HARBOUR_TEXT}`)
   await source.panel.getByRole("button", { name: "Say it" }).click()
   await expect(source.card("a")).toContainText("Who could have?")
-  expect(await source.wordsOf("a")).toBe("Nobody who was there has said otherwise")
+  await expect.poll(() => source.wordsOf("a")).toBe("Nobody who was there has said otherwise")
   await expect(page.locator("#text")).toContainText("A foreword, added later.")
 
   await source.drag("So ends", "of a long book")

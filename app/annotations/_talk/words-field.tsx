@@ -13,7 +13,7 @@ import { flushSync } from "react-dom"
 import type { Words } from "@/app/_drafts/draft"
 import type { EditorHandle, EditorProps, Named } from "@/app/_editor/editor"
 import type { Block } from "@/lib/annotations/body/schema"
-import { bodyOf, textOf } from "@/lib/annotations/body/text"
+import { bodyOf, bodySoFar, textOf } from "@/lib/annotations/body/text"
 import { namedIn } from "../audiences"
 import styles from "./form.module.css"
 import { useTalkPlace } from "./place"
@@ -43,7 +43,7 @@ type Props = {
 const NOTHING: Words = { text: "", body: null, labels: {} }
 
 const asWords = (named: Named | null): Words => (named ? { text: "", ...named } : NOTHING)
-const asNamed = ({ text, body, labels }: Words): Named => ({ body: body ?? bodyOf(text), labels })
+const asNamed = ({ text, body, labels }: Words): Named => ({ body: body ?? bodySoFar(text), labels })
 
 /** A plain field, which works without scripts; the editor takes its place once one begins to write. */
 export function WordsField({ label, begin = NOTHING, focus = false, handle, ...props }: Props) {

@@ -34,6 +34,16 @@ export function bodyOf(text: string): Body {
   return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] }
 }
 
+/** The same while one is still writing: the blanks after the last word stay, so that one goes on typing behind them. */
+export function bodySoFar(text: string): Body {
+  const body = bodyOf(text)
+  const [blanks = ""] = /[^\S\r\n]*$/.exec(text) ?? []
+  const last = body.content.at(-1)
+  if (blanks === "" || text.trim() === "" || last?.type !== "paragraph") return body
+  const content = [...(last.content ?? []), { type: "text" as const, text: blanks }]
+  return { ...body, content: [...body.content.slice(0, -1), { ...last, content }] }
+}
+
 function mentionsInside(node: Block | ListItem | Inline): Mentioned[] {
   if (node.type === "mention") return [node.attrs]
   return "content" in node ? (node.content ?? []).flatMap(mentionsInside) : []

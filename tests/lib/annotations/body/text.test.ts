@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { body } from "@/lib/annotations/body/schema"
-import { bodyOf, mentionsIn, textOf } from "@/lib/annotations/body/text"
+import { bodyOf, bodySoFar, mentionsIn, textOf } from "@/lib/annotations/body/text"
 import { aBody } from "./generated"
 
 const CLAIM = { kind: "claim" as const, id: "01890a5d-ac96-774b-bcce-b302099a8057" }
@@ -54,4 +54,16 @@ test("every word of a remark is in its text", () => {
       }
     }),
   )
+})
+
+test.each([
+  ["A", ["A"]],
+  ["A ", ["A", " "]],
+  ["A\n\nB  ", ["B", "  "]],
+  ["A\n", ["A"]],
+  ["  ", []],
+])("of what was typed so far, %j, the blanks after the last word stay", (typed, last) => {
+  const paragraph = bodySoFar(typed).content.at(-1)!
+  const words = "content" in paragraph ? (paragraph.content ?? []) : []
+  expect(words.map((each) => "text" in each && each.text)).toEqual(last)
 })
