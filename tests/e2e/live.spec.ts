@@ -74,7 +74,8 @@ test("what one says appears at the others who may read it, without reload; elsew
   await expect(remark(stranger, among)).toHaveCount(0)
 
   // Other journeys speak in this debate at the same time.
-  const ours = (text: string) => messagesIn(text).flatMap(({ id }) => (id === among || id === open ? [id] : []))
+  const ours = (text: string) =>
+    messagesIn(text).flatMap(({ id }) => (id === among || id === open ? [id] : []))
   const heard = async () => (await Promise.all(raw.map((read) => read()))).map(ours)
   await expect.poll(heard).toEqual([[among, open], [open], [open]])
   for (const read of raw.slice(1)) expect(await read()).not.toContain(among)
