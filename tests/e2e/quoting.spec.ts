@@ -37,6 +37,8 @@ test("words are quoted in the draft last written in, with a link that leads to t
     .getByRole("link", { name: /Ada Adam, On a memoir/ })
     .first()
     .click()
+  await expect(page).toHaveURL(/words=/)
+  await source.begin.waitFor()
   await expect.poll(() => source.painted()).toBe(WORDS)
 })
 

@@ -134,7 +134,7 @@ export function LinkForm({ begun, to, begin, here }: Props) {
             />
           )}
           <button id={`${id}-link`} type="submit" className="primary" aria-disabled={sending || undefined}>
-            Link
+            Link these words
           </button>
           <button type="button" onClick={() => begin.to(null)}>
             Select other words

@@ -76,10 +76,9 @@ export class AnnotatedSource {
   /** The words that the page paints as chosen, though nothing is selected. */
   async painted(): Promise<string> {
     return this.page.evaluate(() => {
-      const look = getComputedStyle(
-        document.querySelector("#text [data-start]")!,
-        "::highlight(chosen-words)",
-      )
+      const block = document.querySelector("#text [data-start]")
+      if (!block) return "nothing: the text is not here yet"
+      const look = getComputedStyle(block, "::highlight(chosen-words)")
       if (look.backgroundColor === "rgba(0, 0, 0, 0)") return "nothing: the words look as they always do"
       return [...(CSS.highlights.get("chosen-words") ?? [])].map((range) => String(range)).join(" | ")
     })

@@ -21,7 +21,7 @@ export class Linking {
     this.kind = this.panel.getByRole("combobox", { name: "How the first words are linked to the second" })
     this.audience = this.panel.getByRole("combobox", { name: "Who may read it" })
     this.field = this.panel.getByRole("textbox", { name: "Your remark, if you like" })
-    this.make = this.panel.getByRole("button", { name: "Link", exact: true })
+    this.make = this.panel.getByRole("button", { name: "Link these words" })
     this.links = page.locator("[data-note] p[id^='link-']")
   }
 
