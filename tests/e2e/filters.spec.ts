@@ -7,16 +7,13 @@ import { leaveHarbour } from "@/tests/e2e/harbour-room"
 import { aMarkedRoom, fill, type MarkedRoom } from "@/tests/e2e/marked-room"
 import { FilterForm } from "@/tests/e2e/pages/filter-form"
 
-const test = plain.extend<{ filter: FilterForm }, { room: MarkedRoom }>({
-  room: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is asked for
-    async ({}, use) => {
-      const room = await aMarkedRoom()
-      await use(room)
-      await leaveHarbour(room)
-    },
-    { scope: "worker" },
-  ],
+const test = plain.extend<{ filter: FilterForm; room: MarkedRoom }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is asked for
+  room: async ({}, use) => {
+    const room = await aMarkedRoom()
+    await use(room)
+    await leaveHarbour(room)
+  },
   filter: async ({ page, room, context, baseURL }, use) => {
     await signInAs(context, room.ann, baseURL!)
     await page.goto(room.path)

@@ -7,7 +7,7 @@ import { askedBy } from "@/lib/annotations/reading/filters/schema"
 import { slicesAnew } from "@/lib/annotations/reading/queries"
 import { AppError } from "@/lib/errors"
 import { SliceCards } from "./slice-cards"
-import { sliceHtml } from "./slice-html"
+import { sliceHtml, sumOfHtml } from "./slice-html"
 
 const few = <T extends z.ZodType>(one: T) => z.array(one).max(50)
 const asked = z.strictObject({
@@ -21,7 +21,7 @@ const asked = z.strictObject({
 })
 
 export type AskedSlices = z.input<typeof asked>
-export type SentSlice = { index: number; html: string; cards: ReactNode }
+export type SentSlice = { index: number; html: string; sum: string; cards: ReactNode }
 
 /** Slices of a text with the cards beside them, as they stand now; null where they can be had no more: the text was
  * replaced, or may not be read any longer. */
@@ -30,11 +30,11 @@ export async function readSlices(given: AskedSlices): Promise<SentSlice[] | null
   try {
     const anew = await slicesAnew(await currentActor(), debate, source, { ...of, filters: askedBy(query) })
     if (!anew) return null
-    return anew.slices.map((slice) => ({
-      index: slice.index,
-      html: sliceHtml(slice, `/debates/${debate}`),
-      cards: <SliceCards slice={slice} mentioned={anew.cards} doing={null} />,
-    }))
+    return anew.slices.map((slice) => {
+      const html = sliceHtml(slice, `/debates/${debate}`)
+      const cards = <SliceCards key={slice.index} slice={slice} mentioned={anew.cards} doing={null} />
+      return { index: slice.index, html, sum: sumOfHtml(html), cards }
+    })
   } catch (error) {
     if (error instanceof AppError) return null
     throw error

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { markup } from "@/app/_web/fragment"
 import type { RoomSlice } from "@/lib/annotations/reading/view"
 import styles from "./block.module.css"
@@ -22,6 +23,14 @@ export function sliceHtml(slice: RoomSlice, base: string): string {
   const over = { signs, passages, tones, isLater: () => slice.notes === null }
   return slice.blocks.map((block) => blockHtml(block, over, base)).join("")
 }
+
+/** Tells the HTML of a slice from another, so that words that have not changed stay as they are on the page: whether a
+ * letter asks the server for its card makes no difference. */
+export const sumOfHtml = (html: string): string =>
+  createHash("sha256")
+    .update(html.replace(/\?at=[^#"]*/g, ""))
+    .digest("base64")
+    .slice(0, 12)
 
 function blockHtml(block: RoomSlice["blocks"][number], over: Over, base: string): string {
   const { type, start, paragraph, segments, entries, numbered } = block

@@ -1,6 +1,6 @@
 "use client"
 
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react"
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react"
 import styles from "./block.module.css"
 import { takeHtml } from "./kept-html"
 import { useRoom } from "./room"
@@ -9,6 +9,8 @@ type Props = {
   index: number
   /** under which its words are laid by for the page; the browser has them in the page */
   token: string
+  /** of its words as they are sent, to know whether others have come */
+  sum: string
   /** cards that did not come with the page */
   later: boolean
   children: ReactNode
@@ -17,7 +19,7 @@ type Props = {
 const nothing = () => undefined
 
 /** A stretch of the text, and one column of cards beside it. */
-export function Slice({ index, token, later, children }: Props) {
+export function Slice({ index, token, sum, later, children }: Props) {
   const { slices, near } = useRoom()
   const fresh = useSyncExternalStore(
     (listener) => slices.listen(index, listener),
@@ -25,20 +27,29 @@ export function Slice({ index, token, later, children }: Props) {
     nothing,
   )
   const section = useRef<HTMLElement>(null)
-  const html = fresh?.html ?? (typeof window === "undefined" ? takeHtml(token) : "")
+  const [words, setWords] = useState(() => ({
+    sum,
+    html: typeof window === "undefined" ? takeHtml(token) : "",
+  }))
+  // Cards often come alone: the words that a reader looks at, or has selected, are not touched for them.
+  if (fresh && fresh.sum !== words.sum) setWords({ sum: fresh.sum, html: fresh.html })
   useEffect(() => {
+    const here = section.current!
     // Where the script alone asked for the page, its words were not in it.
-    if (section.current!.firstElementChild!.childElementCount === 0) void slices.want([index])
-    return near.watch(section.current!, index, !later)
+    if (here.firstElementChild!.childElementCount === 0) {
+      setWords({ sum: "", html: "" })
+      void slices.want([index])
+    }
+    return near.watch(here, index, !later)
   }, [slices, near, index, later])
-  useKeptFocus(section, html)
+  useKeptFocus(section, words.html)
   return (
     <section className={styles.slice} data-slice={index} ref={section}>
       <div
         className={styles.text}
         data-words
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made by slice-html, which escapes what is not its own
-        dangerouslySetInnerHTML={{ __html: html }}
+        dangerouslySetInnerHTML={{ __html: words.html }}
         suppressHydrationWarning
       />
       <div className={styles.talk} data-talk={index}>

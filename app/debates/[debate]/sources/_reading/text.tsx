@@ -8,7 +8,7 @@ import { ReadingRoom } from "./room"
 import { setAsideInWords } from "./set-aside"
 import { Slice } from "./slice"
 import { SliceCards, WriteAbout } from "./slice-cards"
-import { sliceHtml } from "./slice-html"
+import { sliceHtml, sumOfHtml } from "./slice-html"
 import styles from "./text.module.css"
 
 // From so many slices on only those near the window are laid out.
@@ -27,17 +27,16 @@ type Props = {
 export function Text({ room, base, doing, writing }: Props) {
   const { debate, source, edition, slices, cards, filters } = room
   const of = { debate: debate.slug, source: source.slug, editionId: edition.id, query: href(filters.asked) }
-  const shown = (slice: RoomSlice) => (
-    <Slice
-      key={slice.index}
-      index={slice.index}
-      token={keepHtml(sliceHtml(slice, base))}
-      later={slice.notes === null}
-    >
-      <SliceCards slice={slice} mentioned={cards} doing={doing} />
-      {writing !== null && <WriteAbout slice={slice} editionId={edition.id} paragraph={writing} />}
-    </Slice>
-  )
+  const shown = (slice: RoomSlice) => {
+    const html = sliceHtml(slice, base)
+    const words = { token: keepHtml(html), sum: sumOfHtml(html) }
+    return (
+      <Slice key={slice.index} index={slice.index} {...words} later={slice.notes === null}>
+        <SliceCards slice={slice} mentioned={cards} doing={doing} />
+        {writing !== null && <WriteAbout slice={slice} editionId={edition.id} paragraph={writing} />}
+      </Slice>
+    )
+  }
   return (
     <ReadingRoom of={of} key={edition.id}>
       <div className={styles.text} id="text" data-long={slices.length > LONG || undefined}>
