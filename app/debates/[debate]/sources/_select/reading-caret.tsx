@@ -55,10 +55,11 @@ function show(caret: Caret): void {
 export function ReadingCaret({ language, keys, onEnter, onLeave }: Props) {
   const stage = useRef<HTMLDivElement>(null)
   const ground = useRef<Ground>(null)
-  const [caret, setCaret] = useState<Caret | null>(null)
+  // Known at once, so that keys pressed one after the other each go on from the last.
+  const caret = useRef<Caret>(null)
   const [says, setSays] = useState("")
   const place = (next: Caret) => {
-    setCaret(next)
+    caret.current = next
     show(next)
     const span = selected(next)
     const extended = span.start !== next.head.start || span.end !== next.head.end
@@ -76,7 +77,7 @@ export function ReadingCaret({ language, keys, onEnter, onLeave }: Props) {
   const press = (event: KeyboardEvent) => {
     const way = stepOf(event)
     const act = event.ctrlKey || event.metaKey ? undefined : keys.get(event.key)
-    if (way && caret) place(step(caret, ground.current!, way, event.shiftKey))
+    if (way && caret.current) place(step(caret.current, ground.current!, way, event.shiftKey))
     else if (event.key === "Escape") onLeave()
     else if (event.key === "Enter") onEnter()
     else if (act) act()
