@@ -100,7 +100,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
           )}
         </Selecting>
         <HereNow writing={room.writing} source={sourceSlug} editionId={edition.id} />
-        <MarginLayout />
+        <MarginLayout key={edition.id} />
         <Text room={room} base={base} doing={doing} writing={write} />
         <Strip
           placings={room.placings}
