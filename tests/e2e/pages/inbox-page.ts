@@ -21,6 +21,8 @@ export class InboxPage {
     await expect(async () => {
       await this.page.goto(path)
       await expect(this.page.getByRole("main")).toContainText(words, { timeout: 1000 })
+      // The head of the page counts a moment before the list is read: a notice may come between the two.
+      await expect(this.link).toHaveText(/unread/, { timeout: 1000 })
     }).toPass({ timeout: 60_000 })
   }
 
