@@ -9,7 +9,7 @@ import { type Before, circleBefore } from "./moved"
 import { canMove, canMoveTo, movesBetween } from "./policy"
 import { moveOf } from "./rule"
 import * as input from "./schema"
-import { writeMove } from "./write"
+import { STALE, writeMove } from "./write"
 
 const MAY = "Whoever began a thread moves it, or who leads its seminar."
 const WHERE =
@@ -29,6 +29,8 @@ export async function moveThread(actor: Actor, given: input.MoveThread): Promise
   const self = selfOf(actor)
   await inTransaction(async (tx) => {
     const { first, replies } = await threadOf(tx, actor, id)
+    // Before what one may: a move by somebody else may have changed that, too.
+    if (first.version !== version) throw new AppError("conflict", STALE)
     allow(canMove(actor, first), MAY)
     const own = canChangeAnnotation(actor, first)
     const chosen = written(actor, audience)

@@ -11,7 +11,8 @@ import { type Along, MOVED } from "./moved"
 /** A remark of the thread, and the circle to which it goes. */
 export type Step = { row: Annotation; to: Audience }
 
-const STALE = "This thread has changed meanwhile. Look at it, then move it again."
+/** What is said to whoever moves a thread that is no longer as they saw it. */
+export const STALE = "This thread has changed meanwhile. Look at it, then move it again."
 
 /**
  * Moves remarks of a thread, the first of them first: what each was is kept, and one event tells of all. `conflict` where the
