@@ -4,16 +4,7 @@ import { overlapping } from "./overlapping"
 import type { Asked, Kind } from "./schema"
 
 /** What a filter can ask of a thread or of words in evidence: which values it has, or whether it is so. */
-export type Traits = {
-  person: readonly string[]
-  tag: readonly string[]
-  kind: readonly Kind[]
-  question: readonly string[]
-  position: readonly string[]
-  open: boolean
-  since: boolean
-  mine: boolean
-}
+export type Traits = Omit<Asked, "colour">
 
 export type Facet = keyof Traits
 
