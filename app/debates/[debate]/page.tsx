@@ -5,6 +5,7 @@ import { PageTitle } from "@/app/_ui/page-title"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { remarkCounts } from "@/lib/annotations/queries"
+import { curates } from "@/lib/claims/curating/queries"
 import { comparison } from "@/lib/claims/queries"
 import { choiceIn, type Parameters, voicesIn } from "./_comparison/choice"
 import { Choose } from "./_comparison/choose"
@@ -43,6 +44,12 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
           <a href={`/seminars/new?debate=${slug}`}>Read it with a seminar</a>
           {" · "}
           <a href={`${base}/tags`}>Tags of remarks</a>
+          {curates(actor, debate.id) && (
+            <>
+              {" · "}
+              <a href={`${base}/curate`}>Curate</a>
+            </>
+          )}
         </p>
       </PageHead>
       <Legend folded={folded} />

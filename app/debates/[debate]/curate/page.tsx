@@ -1,0 +1,55 @@
+import { counted } from "@/app/_ui/counting"
+import { Lede, PageHead } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
+import sections from "@/app/_ui/sections.module.css"
+import { found } from "@/app/_web/found"
+import { currentActor } from "@/app/_web/session"
+import { contentToCurate } from "@/lib/claims/curating/queries"
+import { Missing } from "../_missing/missing"
+
+type Part = { path: string; name: string; does: string }
+
+// What curators work on, in the order in which a debate is made. `path`: under the debate.
+const PARTS: Part[] = [
+  { path: "sources", name: "Texts", does: "Bring texts, and select the words that are quoted." },
+]
+
+type Props = { params: Promise<{ debate: string }> }
+
+export default async function CuratePage({ params }: Props) {
+  const { debate: slug } = await params
+  const of = await found(contentToCurate(await currentActor(), slug))
+  if (!of) return <Missing debate={slug} />
+  const { title, counts, language } = of.debate
+  const sizes = [
+    counted(counts.questions, "question"),
+    counted(counts.voices, "voice"),
+    counted(counts.claims, "claim"),
+    counted(of.relations.length, "link"),
+    counted(counts.sources, "source"),
+  ]
+  return (
+    <main id="main">
+      <PageTitle>{`Curate: ${title}`}</PageTitle>
+      <PageHead trail={[{ name: title, href: `/debates/${slug}` }]} title="Curate">
+        <Lede>
+          <span lang={language}>{title}</span>. What you change here is seen at once by all who read the
+          debate.
+        </Lede>
+        <p className="meta">{sizes.join(" · ")}</p>
+      </PageHead>
+      <div className={sections.body}>
+        <ul className={sections.list}>
+          {PARTS.map(({ path, name, does }) => (
+            <li key={path}>
+              <h2>
+                <a href={`/debates/${slug}/${path}`}>{name}</a>
+              </h2>
+              <p>{does}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </main>
+  )
+}
