@@ -86,6 +86,7 @@ describe("what Prisma cannot say, the database checks", () => {
 describe("where nothing is a value too", () => {
   test.each([
     ["Silence", "Silence_voiceId_questionId_sourceId_workId_key"],
+    ["Sense", "Sense_termId_voiceId_workId_key"],
     ["Tag", "Tag_debateId_seminarId_slug_key"],
   ])("the same %s twice is refused", async (table, name) => {
     expect(await copied(table, { id: ANOTHER })).toBe(name)

@@ -40,6 +40,7 @@ async function removeTraces(tx: Db, userId: string, emailNorm: string | null, no
   await tx.notification.deleteMany(own)
   await tx.readMark.deleteMany(own)
   await tx.presence.deleteMany(own)
+  await tx.diagnosis.deleteMany({ where: { byId: userId, deletedAt: { not: null } } })
   if (emailNorm === null) return
   await tx.oneTimeToken.deleteMany({ where: { emailNorm } })
   await tx.invitation.deleteMany({ where: { emailNorm } })

@@ -9,11 +9,16 @@ type Of<Kind> = Extract<Change, { kind: Kind }>
 /** What this reader is told of a change: nothing unless it may see the thing, or might have seen it just before. */
 export function messageFor(actor: Actor, change: Change): LiveMessage | null {
   const own = actor.userId !== null && change.event.actorId === actor.userId
-  const told = change.kind === "annotation" ? ofRemark(actor, change) : ofAnswer(actor, change)
+  const told = toldOf(actor, change)
   return told && { ...told, own }
 }
 
 type Told = Omit<LiveMessage, "own">
+
+function toldOf(actor: Actor, change: Change): Told | null {
+  if (change.kind === "annotation") return ofRemark(actor, change)
+  return change.kind === "assessment" ? ofAnswer(actor, change) : ofDiagnosis(actor, change)
+}
 
 function ofRemark(actor: Actor, { row, before }: Of<"annotation">): Told | null {
   const sees = canReadAnnotation(actor, row)
@@ -34,8 +39,21 @@ function ofAnswer(actor: Actor, { event, row, answered }: Of<"assessment">): Tol
   return { verb: "changed", kind: "assessment", id: row.id, pages: ofClaims(row) }
 }
 
+function ofDiagnosis(actor: Actor, { event, row, answered }: Of<"diagnosis">): Told | null {
+  const { claimA, claimB } = row
+  const stands = canReadOfDebate(actor, claimA) && claimB.deletedAt === null
+  if (!stands || !hears(actor, event, answered)) return null
+  const [a, b] = [claimA.slug, claimB.slug]
+  const own = ["why", `why/${a}/${b}`, `why/${b}/${a}`]
+  const claims = [claimA, claimB].flatMap(({ slug, question }) => [
+    `claims/${slug}`,
+    `questions/${question.slug}`,
+  ])
+  return { verb: "changed", kind: "diagnosis", id: row.id, pages: [...own, ...new Set(claims)] }
+}
+
 // As in the split of the answers: in a seminar that reveals after one's own word one hears the others once one has answered.
-function hears(actor: Actor, event: Of<"assessment">["event"], answered: ReadonlySet<string>): boolean {
+function hears(actor: Actor, event: Change["event"], answered: ReadonlySet<string>): boolean {
   if (event.seminarId === null || (actor.userId !== null && event.actorId === actor.userId)) return true
   const membership = membershipIn(actor, event.seminarId)
   if (!membership) return false

@@ -8,7 +8,7 @@ import { membershipIn } from "@/lib/seminars/policy"
  */
 export function mayChangePowers(actor: Actor, sessionId: string, event: FeedEvent): boolean {
   if (actor.userId === null) return false
-  if (event.verb === "evidence.assessed") return false
+  if (event.verb === "evidence.assessed" || event.subjectKind === "diagnosis") return false
   const ownDoing = event.actorId === actor.userId
   // One's own word in a seminar may reveal others'.
   if (event.subjectKind === "annotation") return ownDoing && waits(actor)

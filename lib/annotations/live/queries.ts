@@ -1,9 +1,10 @@
 import { db } from "@/lib/db"
 import type { FeedEvent } from "@/lib/feed"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { byPair, pairKey } from "../diagnoses/pair"
 import { type Before, circleBefore, repliesMoved } from "../moving/moved"
 import type { Change, Standing } from "./view"
-import { annotationRow, evidenceRow } from "./view"
+import { annotationRow, diagnosisRow, evidenceRow } from "./view"
 
 type Kept = Before & { deletedAt: string | null }
 
@@ -12,16 +13,17 @@ const idsOf = (events: readonly FeedEvent[]) => [...new Set(events.map((event) =
 const key = (id: string, version: number | null) => `${id} ${version}`
 
 /**
- * What these events say about remarks and answers, with the rows as they stand now and, for a remark, how it stood
- * before each event. At most three queries, whoever the readers are; what no longer has a row is left out.
+ * What these events say about remarks, answers and grounds of disagreement, with the rows as they stand now and, for a
+ * remark, how it stood before each event. At most five queries, whoever the readers are; what no longer has a row is left out.
  */
 export async function changesIn(told: readonly FeedEvent[]): Promise<Change[]> {
   const events = told.flatMap(eachMoved)
   const said = events.filter(isNews)
   const answered = events.filter((event) => event.verb === "evidence.assessed")
-  const [remarks, assessed, before] = await Promise.all([
+  const [remarks, assessed, diagnosed, before] = await Promise.all([
     remarksOf(said),
     assessedIn(answered),
+    diagnosedIn(events.filter(({ subjectKind }) => subjectKind === "diagnosis")),
     standingBefore(said.filter((event) => versionBefore(event) !== null)),
   ])
   return events.flatMap((event): Change[] => {
@@ -30,6 +32,8 @@ export async function changesIn(told: readonly FeedEvent[]): Promise<Change[]> {
       const was = before.get(key(event.subjectId, versionBefore(event))) ?? stoodBefore(event)
       return [{ kind: "annotation", event, row: remark, before: was }]
     }
+    const diagnosis = diagnosed.get(event.subjectId)
+    if (event.subjectKind === "diagnosis" && diagnosis) return [{ kind: "diagnosis", event, ...diagnosis }]
     const evidence = assessed.get(event.subjectId)
     return event.verb === "evidence.assessed" && evidence ? [{ kind: "assessment", event, ...evidence }] : []
   })
@@ -73,6 +77,27 @@ async function assessedIn(events: readonly FeedEvent[]) {
       row.id,
       { row, answered: new Set(assessments.map(({ userId }) => userId)) },
     ]),
+  )
+}
+
+async function diagnosedIn(events: readonly FeedEvent[]) {
+  if (events.length === 0) return new Map<string, never>()
+  const rows = await db().diagnosis.findMany({
+    where: { id: { in: idsOf(events) } },
+    select: diagnosisRow,
+    relationLoadStrategy: "join",
+  })
+  const pairs = rows.map(({ claimAId, claimBId }) => ({ claimAId, claimBId }))
+  const spoken = await db().diagnosis.findMany({
+    where: { OR: pairs, deletedAt: null },
+    select: { claimAId: true, claimBId: true, byId: true },
+  })
+  const by = byPair(spoken)
+  return new Map(
+    rows.map((row) => {
+      const here = by.get(pairKey(row.claimAId, row.claimBId)) ?? []
+      return [row.id, { row, answered: new Set(here.map(({ byId }) => byId)) }]
+    }),
   )
 }
 

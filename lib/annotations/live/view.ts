@@ -43,8 +43,20 @@ const relationIn = { select: { from: claimIn, to: claim } } as const
 /** The same for a piece of evidence, whose quotation readers assess. */
 export const evidenceRow = { id: true, deletedAt: true, claim: claimIn, relation: relationIn } as const
 
+const live = { ...claim.select, deletedAt: true } as const
+
+/** The same for what somebody says a disagreement rests on. */
+export const diagnosisRow = {
+  id: true,
+  claimAId: true,
+  claimBId: true,
+  claimA: { select: { ...live, debate } },
+  claimB: { select: live },
+} as const satisfies Prisma.DiagnosisSelect
+
 export type AnnotationRow = Prisma.AnnotationGetPayload<{ select: typeof annotationRow }>
 export type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceRow }>
+export type DiagnosisRow = Prisma.DiagnosisGetPayload<{ select: typeof diagnosisRow }>
 export type About = Prisma.AnnotationGetPayload<{ select: typeof about }>
 
 /** The columns of a remark that decide who may see it and that may change. */
@@ -52,17 +64,18 @@ export type Standing = Pick<AnnotationRow, "visibility" | "seminarId" | "withId"
 
 /**
  * One event, with what its row says now. `before`: how a remark stood before it, as far as known, null if not at all;
- * `answered`: ids of the people who have assessed the evidence.
+ * `answered`: ids of the people who have assessed the evidence, or spoken on the pair of claims.
  */
 export type Change =
   | { kind: "annotation"; event: FeedEvent; row: AnnotationRow; before: Partial<Standing> | null }
   | { kind: "assessment"; event: FeedEvent; row: EvidenceRow; answered: ReadonlySet<string> }
+  | { kind: "diagnosis"; event: FeedEvent; row: DiagnosisRow; answered: ReadonlySet<string> }
 
 /** What a reader is told: that something is to be seen, looks different, or is gone. Ids only, never words. */
 export type LiveMessage = {
   verb: "added" | "changed" | "gone"
-  kind: "annotation" | "assessment"
-  /** of the remark; for an answer, of the evidence */
+  kind: Change["kind"]
+  /** of the remark, or of what is said of a pair of claims; for an answer, of the evidence */
   id: string
   /** pages of the debate that show it or count it, as paths after the debate's own; "" is its table */
   pages: string[]

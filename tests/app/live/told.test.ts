@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { assess } from "@/lib/annotations/assessments/commands"
 import { changeAudience, removeRemark, restoreRemark } from "@/lib/annotations/commands"
+import { diagnose, takeBackDiagnosis } from "@/lib/annotations/diagnoses/commands"
 import { client } from "@/lib/db"
 import { aMember } from "@/tests/support/actors"
 import { useDatabase } from "@/tests/support/database"
@@ -94,6 +95,28 @@ describe("who is told of what", () => {
     await assess(scene.ann, { evidenceId: scene.debate.evidence, verdict: "YES" })
     await allTold(member, stranger)
     expect([member.told.length, stranger.told.length]).toEqual([2, 1])
+  })
+
+  test("what somebody says a disagreement rests on reaches those who may hear it, on every page that shows it", async () => {
+    const hub = scene.hub()
+    const [member, stranger] = [
+      await aReader(hub, scene.debate.id, await signedIn(scene.bob)),
+      await aReader(hub, scene.debate.id, await signedIn(scene.eve)),
+    ]
+    const claimIds: [string, string] = [scene.debate.closed, scene.debate.open]
+    const said = { claimIds, ground: "CONCEPT", reason: "Each calls another thing closed." } as const
+    await diagnose(scene.ann, { ...said, seminarId: scene.seminar })
+    await allTold(member, stranger)
+    expect(stranger.told).toEqual([])
+    expect(member.messages()).toMatchObject([{ verb: "changed", kind: "diagnosis", own: false }])
+    expect(member.messages()[0]!.pages.toSorted()).toEqual([
+      ...["claims/ann-closed", "claims/bob-open", "questions/harbour", "why"],
+      ...["why/ann-closed/bob-open", "why/bob-open/ann-closed"],
+    ])
+    await takeBackDiagnosis(scene.ann, { claimIds })
+    await diagnose(scene.ann, said)
+    await allTold(member, stranger)
+    expect([member.told.length, stranger.told.length]).toEqual([3, 1])
   })
 
   test("where answers are heard after one's own, nobody is told of one before", async () => {
