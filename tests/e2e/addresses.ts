@@ -16,5 +16,7 @@ export const lists = [
   base,
   `${base}?voices=all`,
   `${base}?voices=all&show=labels`,
-  ...["questions", "claims", "voices", "sources", "facts", "check", "tags"].map((part) => `${base}/${part}`),
+  ...["questions", "claims", "voices", "sources", "facts", "check", "tags", "why"].map(
+    (part) => `${base}/${part}`,
+  ),
 ]

@@ -2,32 +2,38 @@ import type { Actor } from "@/lib/actor"
 import { content } from "@/lib/claims/content/queries"
 import { claimIn, questionIn } from "@/lib/claims/queries"
 import { splits } from "../assessments/queries"
+import { cruxOf, diagnosedWith } from "../diagnoses/queries"
 import { writingIn } from "../policy"
 import { type Asked, remarkCounts, talks } from "../queries"
 
 /** A claim with what readers say about it, its passages and its relations (talks by their ids), and whether its passages
- * carry it (splits by evidence). At most eight queries with the reader's session. */
+ * carry it (splits by evidence); `diagnosed`: how many say why it disagrees with others, by their slugs. At most nine queries
+ * with the reader's session. */
 export async function discussedClaim(actor: Actor, debate: string, slug: string, asked: Asked = {}) {
   const of = await content(actor, debate)
   const claim = await claimIn(actor, of, slug)
   const passages = [...claim.evidence, ...claim.relations.flatMap((relation) => relation.passages)]
   const evidenceId = passages.map((passage) => passage.evidenceId)
   const relationId = claim.relations.map((relation) => relation.id)
-  const [talk, answers] = await Promise.all([
+  const opposed = claim.relations.some(({ kind }) => kind === "REBUTS" || kind === "UNDERCUTS")
+  const [talk, answers, diagnosed] = await Promise.all([
     talks(actor, of, { claimId: [claim.id], evidenceId, relationId }, { own: claim.id, ...asked }),
     splits(actor, evidenceId),
+    opposed ? diagnosedWith(actor, of, claim.id) : new Map<string, number>(),
   ])
-  return { claim, talks: talk, splits: answers, writing: writingIn(actor, of.debate.id) }
+  return { claim, talks: talk, splits: answers, diagnosed, writing: writingIn(actor, of.debate.id) }
 }
 
-/** A question with what readers say about it, and how many remarks there are on its claims, by slug. */
+/** A question with what readers say about it, what its disagreement rests on, and how many remarks there are on its claims, by
+ * slug. */
 export async function discussedQuestion(actor: Actor, debate: string, slug: string, asked: Asked = {}) {
   const of = await content(actor, debate)
   const question = await questionIn(actor, of, slug)
-  const [talk, counts] = await Promise.all([
+  const [talk, crux, counts] = await Promise.all([
     talks(actor, of, { questionId: [question.id] }, { own: question.id, ...asked }),
+    cruxOf(actor, of, question.id),
     remarkCounts(actor, of.debate.id),
   ])
   const writing = writingIn(actor, of.debate.id)
-  return { question, talk: talk.get(question.id)!, remarks: counts.claims, writing }
+  return { question, crux, talk: talk.get(question.id)!, remarks: counts.claims, writing }
 }

@@ -12,6 +12,7 @@ import { discussedClaim } from "@/lib/annotations/discussed/queries"
 import { groundAfter } from "@/lib/claims/ground"
 import type { ClaimRef } from "@/lib/claims/view"
 import { Missing } from "../../_missing/missing"
+import { WhyLink } from "../../why/_why/why-link"
 import { AlsoTaking } from "../_claim/also-taking"
 import { Bearings } from "../_claim/bearings"
 import { Caution } from "../_claim/caution"
@@ -28,7 +29,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { doing, before, at, tag, removed } = askedFor(search)
   const view = await found(discussedClaim(await currentActor(), slug, claimSlug, { before, at, tag }))
   if (!view) return <Missing debate={slug} part="claims" slug={claimSlug} />
-  const { claim, talks, splits, writing } = view
+  const { claim, talks, splits, diagnosed, writing } = view
   const { debate, question, voice, ground, asOf } = claim
   const base = `/debates/${slug}`
   const here = `${base}/claims/${claimSlug}`
@@ -83,14 +84,17 @@ export default async function ClaimPage({ params, searchParams }: Props) {
               <Relations
                 relations={claim.relations}
                 base={base}
-                under={({ id }) => (
-                  <Aside
-                    talk={talks.get(id)}
-                    target={{ relationId: id }}
-                    writing={writing}
-                    doing={doing}
-                    about="this link"
-                  />
+                under={(relation) => (
+                  <>
+                    <WhyLink relation={relation} claim={claim.slug} counts={diagnosed} base={base} />
+                    <Aside
+                      talk={talks.get(relation.id)}
+                      target={{ relationId: relation.id }}
+                      writing={writing}
+                      doing={doing}
+                      about="this link"
+                    />
+                  </>
                 )}
               />
             </section>

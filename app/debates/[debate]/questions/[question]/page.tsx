@@ -11,6 +11,7 @@ import { Talk } from "@/app/annotations/_talk/talk"
 import { discussedQuestion } from "@/lib/annotations/discussed/queries"
 import type { QuestionView } from "@/lib/claims/view"
 import { Missing } from "../../_missing/missing"
+import { Crux } from "../../why/_why/crux"
 import { Absent } from "../_question/absent"
 import { kindInWords } from "../_question/kinds"
 import { Positions } from "../_question/positions"
@@ -24,12 +25,14 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const { doing, before, at, tag, removed } = askedFor(search)
   const view = await found(discussedQuestion(await currentActor(), slug, questionSlug, { before, at, tag }))
   if (!view) return <Missing debate={slug} part="questions" slug={questionSlug} />
-  const { question, talk, remarks, writing } = view
+  const { question, crux, talk, remarks, writing } = view
   const { debate, sides, number } = question
   const base = `/debates/${slug}`
   const here = `${base}/questions/${questionSlug}`
   const claims = sides.reduce((sum, side) => sum + side.claims.length, 0)
   const facts = [kindInWords(question.kind), counted(claims, "claim"), counted(sides.length, "voice")]
+  const taken = question.positions.filter(({ takers }) => takers.length > 0)
+  const differ = taken.length > 1 || crux.pairs.length > 0
   const neighbour = (other: QuestionView["next"]) =>
     other && { href: `${base}/questions/${other.slug}`, name: `${other.number}. ${other.ask}` }
   return (
@@ -59,6 +62,12 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           <h2 id="sides">Side by side, with the passages</h2>
           <Sides sides={sides} remarks={remarks} base={base} />
         </section>
+        {differ && (
+          <section className={sections.section} aria-labelledby="crux">
+            <h2 id="crux">What the disagreement rests on</h2>
+            <Crux crux={crux} base={base} question={questionSlug} />
+          </section>
+        )}
         <div className={styles.discussion}>
           <Discussed debate={slug} here={here} writing={writing} removed={removed}>
             <Talk

@@ -1,0 +1,35 @@
+import type { ClaimSide } from "@/lib/annotations/diagnoses/queries"
+import { ClaimArticle } from "../../claims/_claim/claim-article"
+import { Passage } from "../../claims/_claim/passage"
+import styles from "./sides.module.css"
+
+type Props = {
+  claim: ClaimSide
+  base: string
+  /** whether to say which question it answers */
+  asked: boolean
+}
+
+/** One of two claims set side by side, with its passages. */
+export function Side({ claim, base, asked }: Props) {
+  const { voice, question, slug, evidence } = claim
+  return (
+    <section className={styles.side} aria-labelledby={`side-${slug}`}>
+      <h2 id={`side-${slug}`}>
+        <a href={`${base}/voices/${voice.slug}`}>{voice.name}</a>
+      </h2>
+      {asked && (
+        <p className="meta">
+          on <a href={`${base}/questions/${question.slug}`}>{`${question.number}. ${question.ask}`}</a>
+        </p>
+      )}
+      <ClaimArticle claim={claim} base={base}>
+        <div className={styles.passages}>
+          {evidence.map((passage) => (
+            <Passage key={passage.evidenceId} passage={passage} base={base} labelled />
+          ))}
+        </div>
+      </ClaimArticle>
+    </section>
+  )
+}
