@@ -1,3 +1,5 @@
+import { counted } from "@/app/_ui/counting"
+import type { SplitView } from "@/lib/annotations/assessments/split"
 import type { Verdict } from "@/lib/generated/prisma/enums"
 
 /** The answers to "does the quote carry the claim?", in their order. */
@@ -12,3 +14,14 @@ const WORDS: Record<Verdict, string> = {
 
 /** An answer in words. */
 export const verdictInWords = (verdict: Verdict): string => WORDS[verdict]
+
+/** How a passage stands by its readings: "Checked by two readers."; empty while too few have read it. */
+export function fidelityInWords({ fidelity, counts }: Pick<SplitView, "fidelity" | "counts">): string {
+  if (fidelity === "disputed") return "Readers differ."
+  if (fidelity === "open") return ""
+  return `Checked by ${counts.YES === 2 ? "two" : counts.YES} readers.`
+}
+
+/** How many answers were given to an earlier wording, as a sentence. */
+export const earlierInWords = (earlier: number): string =>
+  `${counted(earlier, "reader")} answered before it was changed.`

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { known, optionalText } from "@/lib/debates/schema"
 
 const id = z.uuid("This address is not whole. Open the page again.")
 
@@ -15,3 +16,7 @@ export const assess = z.strictObject({
 })
 
 export type Assess = z.input<typeof assess>
+
+export const settle = z.strictObject({ ...known, why: optionalText(1000) })
+
+export type Settle = z.input<typeof settle>

@@ -14,7 +14,7 @@ export const ON_A_PAGE = 50
 
 const SHOWN: Record<NonNullable<Shown>, Prisma.NotificationWhereInput> = {
   unread: { readAt: null },
-  "to-me": { reason: { in: ["MENTION", "ANSWER", "WRITTEN"] } },
+  "to-me": { reason: { in: ["MENTION", "ANSWER", "WRITTEN", "PROPOSAL"] } },
 }
 
 /** How many notices of one's inbox are unread that one may see, at most 100. One query. */

@@ -11,6 +11,7 @@ const SAYS = {
   MENTION: "mentioned you",
   ANSWER: "answered you",
   WRITTEN: "wrote to you",
+  PROPOSAL: "proposed something",
   FOLLOW: "said something",
 } as const
 

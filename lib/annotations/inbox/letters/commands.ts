@@ -7,7 +7,7 @@ import type { LetterPace, NoticeReason } from "@/lib/generated/prisma/enums"
 import * as input from "./schema"
 import { ownerOf } from "./token"
 
-const TO_ME: NoticeReason[] = ["MENTION", "ANSWER", "WRITTEN"]
+const TO_ME: NoticeReason[] = ["MENTION", "ANSWER", "WRITTEN", "PROPOSAL"]
 
 /** Changes when letters come: about what mentions or answers one, and about what one follows. */
 export async function changePaces(actor: Actor, given: input.ChangePaces): Promise<void> {

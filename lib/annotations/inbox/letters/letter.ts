@@ -34,6 +34,7 @@ const WHY = {
   MENTION: "because somebody mentioned or answered you",
   ANSWER: "because somebody mentioned or answered you",
   WRITTEN: "because somebody wrote to you alone, or to those who lead your seminar",
+  PROPOSAL: "because you proposed something, or curate the debate to which it was proposed",
   FOLLOW: "because you follow what it is about, or spoke in the thread",
 }
 
