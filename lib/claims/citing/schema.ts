@@ -7,7 +7,8 @@ import { OMISSION } from "@/lib/text/excerpts"
 const asEvidence = addEvidence.shape
 const asClaim = addClaim.shape
 
-const made = z.strictObject({
+/** What whoever makes a claim says of it; the rest follows. */
+export const madeClaim = z.strictObject({
   questionId: asClaim.questionId,
   positionId: asClaim.positionId,
   voiceId: asClaim.voiceId,
@@ -34,7 +35,7 @@ const quoted = selectedWords
 /** Words that a curator selected, as evidence for a claim that stands, or for a new one. */
 export const cite = z.strictObject({
   words: quoted,
-  claim: z.union([z.strictObject({ id: z.uuid() }), made]),
+  claim: z.union([z.strictObject({ id: z.uuid() }), madeClaim]),
   bearing: asEvidence.bearing,
   speakers: asEvidence.speakers.min(1, "Say who speaks in these words."),
   note: asEvidence.note,
