@@ -16,7 +16,7 @@ export const lists = [
   base,
   `${base}?voices=all`,
   `${base}?voices=all&show=labels`,
-  ...["questions", "claims", "voices", "sources", "facts", "check", "tags", "why"].map(
+  ...["questions", "claims", "voices", "sources", "facts", "check", "tags", "why", "uses"].map(
     (part) => `${base}/${part}`,
   ),
 ]

@@ -36,7 +36,7 @@ export function Passage({ passage, base, labelled, large }: Props) {
   )
 }
 
-function AlsoIn({ passage: { alsoIn }, base }: { passage: PassageView; base: string }) {
+function AlsoIn({ passage: { alsoIn, anchor }, base }: { passage: PassageView; base: string }) {
   if (alsoIn.length === 0) return null
   return (
     <details className={styles.also}>
@@ -54,6 +54,9 @@ function AlsoIn({ passage: { alsoIn }, base }: { passage: PassageView; base: str
           </li>
         ))}
       </ul>
+      <p>
+        <a href={`${base}/uses/${anchor.slice(2)}`}>Every use of this passage</a>
+      </p>
     </details>
   )
 }

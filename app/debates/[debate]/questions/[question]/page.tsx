@@ -60,6 +60,9 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         </section>
         <section className={sections.section} aria-labelledby="sides">
           <h2 id="sides">Side by side, with the passages</h2>
+          <p className="meta">
+            <a href={`${base}/uses?question=${questionSlug}`}>Which passages support which side</a>
+          </p>
           <Sides sides={sides} remarks={remarks} base={base} />
         </section>
         {differ && (
