@@ -30,7 +30,7 @@ export type Reference = { source: string; paragraph: number | null }
 export type References = {
   /** whether what stands in the text is a number, with the words in a note */
   asNotes: boolean
-  /** for each reference asked for, in their order, what stands in the text, or in its note */
+  /** for each place asked for, in their order, what stands in the text, or in its note */
   cited: Run[][]
   /** the sources referred to, as the style orders them */
   list: Run[][]
@@ -42,11 +42,12 @@ type Given = {
   language: string
   /** the records of the sources by name, with their authors */
   records: ReadonlyMap<string, Csl>
-  references: readonly Reference[]
+  /** place by place what is referred to there, together */
+  places: readonly (readonly Reference[])[]
 }
 
 /** References in a style of CSL, by citeproc. Every source that is referred to must have a record. */
-export function referring({ style, language, records, references }: Given): References {
+export function referring({ style, language, records, places }: Given): References {
   const system = {
     retrieveLocale: (name: string) => LOCALES[name] ?? LOCALES[FALLBACK]!,
     retrieveItem: (id: string) => ({ ...records.get(id)!, id }),
@@ -54,12 +55,12 @@ export function referring({ style, language, records, references }: Given): Refe
   const engine = new CSL.Engine(system, XML[style], localeFor(language), true)
   const asNotes = engine.opt.xclass === "note"
   engine.setOutputFormat("html")
-  engine.updateItems([...new Set(references.map(({ source }) => source))])
-  const citations = references.map(({ source, paragraph }, index) => ({
+  engine.updateItems([...new Set(places.flat().map(({ source }) => source))])
+  const citations = places.map((references, index) => ({
     citationID: String(index),
-    citationItems: [
+    citationItems: references.map(({ source, paragraph }) =>
       paragraph === null ? { id: source } : { id: source, locator: String(paragraph), label: "paragraph" },
-    ],
+    ),
     properties: { noteIndex: asNotes ? index + 1 : 0 },
   }))
   const cited = engine.rebuildProcessorState(citations, "html").map(([, , text]) => runsOf(text))

@@ -34,8 +34,8 @@ const records = new Map([
 ])
 
 const refer = (style: ReferenceStyle, language: string, ...sources: string[]) => {
-  const references = sources.map((source, index) => ({ source, paragraph: index === 1 ? null : 35 }))
-  const { cited, list, asNotes } = referring({ style, language, records, references })
+  const places = sources.map((source, index) => [{ source, paragraph: index === 1 ? null : 35 }])
+  const { cited, list, asNotes } = referring({ style, language, records, places })
   return { cited: cited.map(plain), list: list.map(plain), asNotes }
 }
 
@@ -65,6 +65,12 @@ describe("references", () => {
     const made = refer(style, "en", "review")
     expect(made).toMatchObject({ asNotes: false, cited: [cited] })
     expect(made.list[0]!.startsWith(begins)).toBe(true)
+  })
+
+  test("together where they stand together", () => {
+    const places = [[3, 5].map((paragraph) => ({ source: "review", paragraph }))]
+    const { cited } = referring({ style: "harvard", language: "en", records, places })
+    expect(cited.map(plain)).toEqual(["(Lee, 1998, para. 3, 1998, para. 5)"])
   })
 
   test.each([
@@ -98,7 +104,7 @@ test("whatever stands in names and titles, references are made of words alone", 
         style,
         language: "en",
         records: new Map([["book", record]]),
-        references: [{ source: "book", paragraph: 3 }],
+        places: [[{ source: "book", paragraph: 3 }]],
       })
       expect([cited.length, list.length]).toEqual([1, 1])
       const html = renderToStaticMarkup(createElement("p", null, plain([...cited[0]!, ...list[0]!])))
@@ -111,9 +117,5 @@ test("whatever stands in names and titles, references are made of words alone", 
 test("how words look is all that is taken from the processor’s HTML", () => {
   const html =
     '<div class="csl-entry">A <i>b <span style="font-style:normal;">c</span></i> &#60;i&#62; <img src=x onerror=y>&amp; d</div>\n'
-  expect(runsOf(html)).toEqual([
-    { text: "A " },
-    { text: "b ", italic: true },
-    { text: "c <i> &amp; d" },
-  ])
+  expect(runsOf(html)).toEqual([{ text: "A " }, { text: "b ", italic: true }, { text: "c <i> &amp; d" }])
 })

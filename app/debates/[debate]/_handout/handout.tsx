@@ -1,0 +1,75 @@
+import { PageHead, type Step } from "@/app/_ui/page-head"
+import { PageTitle } from "@/app/_ui/page-title"
+import { siteAddress } from "@/app/_web/site"
+import type { HandoutChoice } from "@/lib/claims/handout/schema"
+import type { Handout } from "@/lib/claims/handout/view"
+import styles from "./handout.module.css"
+import { Options } from "./options"
+import { ReferenceList } from "./reference-list"
+import { RunningTitle } from "./running-title"
+import { QuestionSheet } from "./sheet"
+
+type Props = {
+  handout: Handout
+  choice: HandoutChoice
+  title: string
+  lede: string
+  trail: Step[]
+  /** the page that the handout is made from */
+  from: string
+  kept?: Record<string, string>
+}
+
+const TODAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" })
+
+/** Questions of a debate for paper: choices above it on the screen, references at its end. */
+export async function HandoutPage({ handout, choice, title, lede, trail, from, kept }: Props) {
+  const { debate, sheets, references, key } = handout
+  const base = `/debates/${debate.slug}`
+  const several = sheets.length > 1
+  const address = (await siteAddress()) + from
+  return (
+    <main id="main" lang={debate.language}>
+      <PageTitle>{`${title}: handout`}</PageTitle>
+      <RunningTitle title={`${title} – ${debate.title}`} />
+      <PageHead trail={trail} title={title}>
+        <p className={styles.lede}>{lede}</p>
+      </PageHead>
+      <Options choice={choice} kept={kept} />
+      <div className={styles.paper}>
+        {sheets.map((sheet) => (
+          <section
+            key={sheet.slug}
+            className={styles.sheet}
+            aria-label={several ? sheet.ask : "The question"}
+          >
+            {several && <h2>{`${sheet.number}. ${sheet.ask}`}</h2>}
+            <QuestionSheet
+              sheet={sheet}
+              references={key ? null : references}
+              base={base}
+              lines={choice.lines === "some"}
+              level={several ? 3 : 2}
+            />
+          </section>
+        ))}
+        {!key && references && <ReferenceList references={references} />}
+        <p className={styles.from}>{`From “${debate.title}”, ${address}, ${TODAY.format(new Date())}.`}</p>
+        {key && references && (
+          <section className={styles.key} aria-labelledby="who">
+            <h2 id="who">Who is who</h2>
+            <dl>
+              {key.map(({ letter, name }) => (
+                <div key={letter}>
+                  <dt>{letter}</dt>
+                  <dd>{name}</dd>
+                </div>
+              ))}
+            </dl>
+            <ReferenceList references={{ ...references, asNotes: false }} />
+          </section>
+        )}
+      </div>
+    </main>
+  )
+}

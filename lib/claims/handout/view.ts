@@ -1,0 +1,51 @@
+import type { Ground, SilenceView, Speaker, When } from "@/lib/claims/view"
+import type { DebateHead } from "@/lib/debates/view"
+import type { Bearing } from "@/lib/generated/prisma/enums"
+import type { References } from "@/lib/sources/references/referring"
+
+/** A passage on paper. `cited`: which of the references stands after it; null where none does. */
+export type SheetPassage = {
+  id: string
+  bearing: Bearing
+  exact: string
+  speakers: Speaker[]
+  note: string | null
+  cited: number | null
+}
+
+/** A claim on paper, with the number by which a class speaks of it. `cited` as for a passage: where passages are left out. */
+export type SheetClaim = {
+  number: number
+  /** empty where names are hidden: addresses are made of them */
+  slug: string
+  position: string | null
+  ground: Ground
+  when: When | null
+  statement: string
+  disputed: string | null
+  passages: SheetPassage[]
+  cited: number | null
+}
+
+/** One question on paper. */
+export type Sheet = {
+  slug: string
+  number: number
+  ask: string
+  why: string
+  /** whether the order of the positions says something */
+  scale: boolean
+  positions: { label: string; gloss: string; takers: { name: string; ground: Ground; number: number }[] }[]
+  sides: { slug: string; name: string; standing: string; claims: SheetClaim[] }[]
+  silences: ({ name: string } & SilenceView)[]
+  unread: string[]
+}
+
+export type Handout = {
+  debate: DebateHead
+  sheets: Sheet[]
+  /** null where names are hidden, and not told */
+  references: References | null
+  /** who stands behind which letter; null where names are shown, or not told */
+  key: { letter: string; name: string }[] | null
+}
