@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor"
+import { actOfEvent } from "@/lib/acts"
 import { type Db, noteRecorded } from "@/lib/db"
 import { Prisma } from "@/lib/generated/prisma/client"
 
@@ -21,7 +22,7 @@ export async function record(
       verb,
       subjectKind: subject.kind,
       subjectId: subject.id,
-      data,
+      data: { ...data, ...actOfEvent() },
     },
     select: { seq: true },
   })

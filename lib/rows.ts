@@ -19,6 +19,9 @@ export type CuratedKind =
   | "silence"
   | "factDispute"
 
+/** The debate itself is changed in the same way. */
+export type WrittenKind = CuratedKind | "debate"
+
 type Row = { id: string; debateId: string; version: number }
 type Values = Record<string, unknown>
 type Table = {
@@ -28,17 +31,22 @@ type Table = {
 }
 
 // Prisma types each delegate apart; here one verb serves them all, and the commands above it are typed by their inputs.
-const table = (tx: Db, kind: CuratedKind) => tx[kind] as unknown as Table
+const table = (tx: Db, kind: WrittenKind) => tx[kind] as unknown as Table
 
-// Rows that live and die with their row. Values give them as lists, without the columns that tie them to it.
-const PARTS: Partial<Record<CuratedKind, Values>> = {
-  source: { voices: true, reviews: true },
-  claim: { chain: true },
-  evidence: { speakers: true },
-  factDispute: { versions: true },
+// Rows that live and die with their row, by the column that ties them to it. Values give them as lists without that.
+const PARTS: Partial<Record<WrittenKind, Record<string, string>>> = {
+  source: { voices: "sourceId", reviews: "sourceId" },
+  claim: { chain: "claimId" },
+  evidence: { speakers: "evidenceId" },
+  factDispute: { versions: "disputeId" },
 }
 
-const written = (kind: CuratedKind, values: Values, parts: (rows: unknown) => Values): Values =>
+const withParts = (kind: WrittenKind) => {
+  const names = Object.keys(PARTS[kind] ?? {})
+  return names.length > 0 ? Object.fromEntries(names.map((name) => [name, true])) : undefined
+}
+
+const written = (kind: WrittenKind, values: Values, parts: (rows: unknown) => Values): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
@@ -58,17 +66,20 @@ export async function addRow(tx: Db, actor: Actor, kind: CuratedKind, debateId: 
   return id
 }
 
-/** Changes a curated row: keeps what it was (Revision), raises its version, records `verb`. A stale version is `conflict`. */
+/** Changes a curated row: keeps what it was (Revision), raises its version, records `verb` and what else is `said` of it. A stale
+ * version is `conflict`. */
 export async function changeRow(
   tx: Db,
   actor: Actor,
-  kind: CuratedKind,
+  kind: WrittenKind,
   row: Row,
   values: Values,
   verb = `${kind}.changed`,
+  said: Prisma.InputJsonObject = {},
 ): Promise<void> {
   await refersTo(tx, row.debateId, values)
-  const before = await table(tx, kind).findUniqueOrThrow({ where: { id: row.id }, include: PARTS[kind] })
+  const found = await table(tx, kind).findUniqueOrThrow({ where: { id: row.id }, include: withParts(kind) })
+  const { contentVersion: _, ...before } = found
   const data = {
     ...written(kind, values, (rows) => ({ deleteMany: {}, create: rows })),
     updatedById: actor.userId,
@@ -87,7 +98,27 @@ export async function changeRow(
     },
   })
   touch(row.debateId)
-  await record(tx, actor, verb, { kind, id: row.id, debateId: row.debateId }, { version: row.version + 1 })
+  await record(
+    tx,
+    actor,
+    verb,
+    { kind, id: row.id, debateId: row.debateId },
+    { ...said, version: row.version + 1 },
+  )
+}
+
+/** A curated row as it stands, its parts as lists without what ties them to it; so that `changeRow` takes it. */
+export async function rowAsItStands(tx: Db, kind: WrittenKind, id: string): Promise<Values> {
+  return asValues(kind, await table(tx, kind).findUniqueOrThrow({ where: { id }, include: withParts(kind) }))
+}
+
+/** The same of what a revision kept of a row. */
+export function asValues(kind: WrittenKind, kept: Values): Values {
+  const untied = (name: string) =>
+    (kept[name] as Values[]).map(({ debateId: _, [PARTS[kind]![name]!]: __, ...part }) => part)
+  const parts = Object.keys(PARTS[kind] ?? {}).filter((name) => kept[name] !== undefined)
+  const plain = JSON.parse(JSON.stringify(kept)) as Values
+  return { ...plain, ...Object.fromEntries(parts.map((name) => [name, untied(name)])) }
 }
 
 /** Removes a curated row from sight. The row, its revisions and what readers said about it are kept. */
@@ -104,7 +135,7 @@ export async function removeRow(
 
 /** Brings a removed row back. What it names must stand again before it. */
 export async function restoreRow(tx: Db, actor: Actor, kind: CuratedKind, row: Row): Promise<void> {
-  const removed = await table(tx, kind).findUniqueOrThrow({ where: { id: row.id }, include: PARTS[kind] })
+  const removed = await table(tx, kind).findUniqueOrThrow({ where: { id: row.id }, include: withParts(kind) })
   await refersTo(tx, row.debateId, removed)
   await changeRow(tx, actor, kind, row, { deletedAt: null, deletedById: null }, `${kind}.restored`)
 }

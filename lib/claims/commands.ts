@@ -1,21 +1,11 @@
 import type { Actor } from "@/lib/actor"
-import { type Db, inTransaction } from "@/lib/db"
+import { inTransaction } from "@/lib/db"
 import { curatedDebate, curatedRow } from "@/lib/debates/curated"
-import { AppError } from "@/lib/errors"
 import { addRow, changeRow } from "@/lib/rows"
 import { checkAttribution } from "./attribution"
 import { parseEdtf } from "./edtf"
+import { placed } from "./placing"
 import * as input from "./schema"
-
-type Placed = { questionId: string; positionId?: string | null }
-
-async function checkPosition(tx: Db, { questionId, positionId }: Placed) {
-  if (!positionId) return
-  const found = await tx.position.count({ where: { id: positionId, questionId } })
-  if (found === 0) {
-    throw new AppError("invalid", "This position belongs to another question.", "positionId")
-  }
-}
 
 // The first and last day that the date may mean, so that claims sort by it.
 function daysOf(asOf: string | null) {
@@ -31,8 +21,7 @@ export async function addClaim(actor: Actor, given: input.AddClaim): Promise<str
   checkAttribution(values)
   return inTransaction(async (tx) => {
     await curatedDebate(tx, actor, debateId)
-    await checkPosition(tx, values)
-    const row = { ...values, ...daysOf(values.asOf), chain: speakers(chain) }
+    const row = { ...values, ...(await placed(tx, values)), ...daysOf(values.asOf), chain: speakers(chain) }
     return addRow(tx, actor, "claim", debateId, row)
   })
 }
@@ -45,8 +34,8 @@ export async function changeClaim(actor: Actor, given: input.ChangeClaim): Promi
     const before = await tx.claim.findUniqueOrThrow({ where: { id } })
     const after = { ...before, ...values }
     checkAttribution(after)
-    await checkPosition(tx, after)
+    const place = await placed(tx, after)
     const dates = values.asOf === undefined ? {} : daysOf(values.asOf)
-    await changeRow(tx, actor, "claim", row, { ...values, ...dates, chain: speakers(chain) })
+    await changeRow(tx, actor, "claim", row, { ...values, ...place, ...dates, chain: speakers(chain) })
   })
 }

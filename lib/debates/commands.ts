@@ -5,9 +5,10 @@ import { AppError, allow } from "@/lib/errors"
 import { record } from "@/lib/events"
 import { newId } from "@/lib/ids"
 import { refusals } from "@/lib/refusals"
-import { type CuratedKind, removeRow, restoreRow } from "@/lib/rows"
+import { type CuratedKind, changeRow, removeRow, restoreRow } from "@/lib/rows"
 import { curatedDebate, curatedRow } from "./curated"
 import { nothingStandsOn, passagesStand } from "./dependants"
+import { isNotMerged } from "./into"
 import { canStartDebate } from "./policy"
 import { type ChangeDebate, changeDebate, known, mark, type StartDebate, startDebate } from "./schema"
 
@@ -32,26 +33,8 @@ export async function start(actor: Actor, input: StartDebate): Promise<{ id: str
 export async function change(actor: Actor, input: ChangeDebate): Promise<void> {
   const { id, version, ...values } = changeDebate.parse(input)
   await inTransaction(async (tx) => {
-    const before = await curatedDebate(tx, actor, id)
-    const changed = tx.debate.updateMany({
-      where: { id, version },
-      data: { ...values, updatedById: actor.userId, version: version + 1 },
-    })
-    const { count } = await refusals(changed)
-    if (count === 0) throw new AppError("conflict", "Someone else has changed this debate meanwhile.")
-    const { contentVersion: _, ...kept } = before
-    await tx.revision.create({
-      data: {
-        id: newId(),
-        subjectKind: "debate",
-        subjectId: id,
-        version,
-        before: JSON.parse(JSON.stringify(kept)),
-        byId: actor.userId,
-      },
-    })
-    touch(id)
-    await record(tx, actor, "debate.changed", { kind: "debate", id, debateId: id }, { version: version + 1 })
+    await curatedDebate(tx, actor, id)
+    await changeRow(tx, actor, "debate", { id, debateId: id, version }, values)
   })
 }
 
@@ -68,6 +51,7 @@ export async function removeCurated(
   await inTransaction(async (tx) => {
     const row = await curatedRow(tx, actor, kind, read)
     if (row.deletedAt) throw new AppError("conflict", "This was removed already.")
+    await isNotMerged(tx, kind, row.id)
     await nothingStandsOn(tx, kind, row.id)
     await removeRow(tx, actor, kind, row, importedHash === undefined ? {} : { importedHash })
   })

@@ -7,7 +7,8 @@ import { canCurate, inDebate, visibleDebates } from "./policy"
 type Found = { id: string; debateId: string; version: number; deletedAt: Date | null }
 type Finder = { findFirst(args: { where: unknown }): Promise<Found | null> }
 
-const NAMES: Record<CuratedKind, string> = {
+/** Each kind as a curator calls it. */
+export const NAMES: Record<CuratedKind, string> = {
   question: "question",
   position: "position",
   voice: "voice",

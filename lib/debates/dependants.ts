@@ -3,11 +3,12 @@ import { AppError } from "@/lib/errors"
 import type { CuratedKind } from "@/lib/rows"
 
 type Counted = { count(args: { where: object }): Promise<number> }
-type Dependant = { kind: CuratedKind; where: (id: string) => object }
+type Names = [one: string, many: string]
+type Dependant = { kind: CuratedKind; where: (id: string) => object; said?: Names }
 
 const live = { deletedAt: null }
 
-const SAID: Partial<Record<CuratedKind, [one: string, many: string]>> = {
+const SAID: Partial<Record<CuratedKind, Names>> = {
   claim: ["claim", "claims"],
   relation: ["link to another claim", "links to other claims"],
   evidence: ["passage", "passages"],
@@ -17,13 +18,21 @@ const SAID: Partial<Record<CuratedKind, [one: string, many: string]>> = {
   factDispute: ["dispute of fact", "disputes of fact"],
 }
 
+// What was merged into a row is read as part of it: the merge must be undone before that goes.
+const mergedInto = (kind: CuratedKind): Dependant => ({
+  kind,
+  where: (mergedIntoId) => ({ mergedIntoId }),
+  said: [`${kind} that was merged into it`, `${kind}s that were merged into it`],
+})
+
 // What names a row of a kind, and must be gone before it goes.
 const ON: Partial<Record<CuratedKind, Dependant[]>> = {
   question: [
     { kind: "claim", where: (questionId) => ({ questionId }) },
     { kind: "silence", where: (questionId) => ({ questionId }) },
+    mergedInto("question"),
   ],
-  position: [{ kind: "claim", where: (positionId) => ({ positionId }) }],
+  position: [{ kind: "claim", where: (positionId) => ({ positionId }) }, mergedInto("position")],
   voice: [
     {
       kind: "claim",
@@ -47,7 +56,7 @@ const ON: Partial<Record<CuratedKind, Dependant[]>> = {
     { kind: "silence", where: (sourceId) => ({ sourceId }) },
     { kind: "factDispute", where: (sourceId) => ({ versions: { some: { passage: { sourceId } } } }) },
   ],
-  claim: [{ kind: "relation", where: (id) => ({ OR: [{ fromId: id }, { toId: id }] }) }],
+  claim: [{ kind: "relation", where: (id) => ({ OR: [{ fromId: id }, { toId: id }] }) }, mergedInto("claim")],
 }
 
 // Evidence goes from sight with its claim or link, and comes back with it.
@@ -61,7 +70,7 @@ export async function nothingStandsOn(tx: Db, kind: CuratedKind, id: string): Pr
   for (const dependant of ON[kind] ?? []) {
     const table = tx[dependant.kind] as unknown as Counted
     const n = await table.count({ where: { AND: [inSight(dependant.kind), dependant.where(id)] } })
-    const [one, many] = SAID[dependant.kind]!
+    const [one, many] = dependant.said ?? SAID[dependant.kind]!
     if (n > 0) counted.push(n === 1 ? `1 ${one}` : `${n} ${many}`)
     all += n
   }
