@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { type Actor, anonymous, installation, person } from "@/lib/actor"
 import { seen } from "@/lib/annotations/audience"
 import { canReadAnnotation, visibleAnnotations } from "@/lib/annotations/policy"
+import { canReadProposal, visibleProposals } from "@/lib/claims/proposals/policy"
 import { client } from "@/lib/db"
 import { canReadDebate, canReadOfDebate, visibleDebates, visibleRows } from "@/lib/debates/policy"
 import { newId } from "@/lib/ids"
@@ -92,6 +93,7 @@ const rules = new Map<string, Rule>([
     "annotation",
     rule((args) => client().annotation.findMany(args), debate, visibleAnnotations, canReadAnnotation),
   ],
+  ["proposal", rule((args) => client().proposal.findMany(args), debate, visibleProposals, canReadProposal)],
 ])
 
 beforeAll(async () => {
@@ -110,6 +112,10 @@ beforeAll(async () => {
   const left = await aMember("who left", closed, seminar)
   await remarksInAllCircles(closed, seminar, author, [partner, left])
   await remarksInAllCircles(open, other, await aMember("another author", open, other))
+
+  for (const debateId of [open, closed])
+    for (const { userId: byId } of [author, left, partner])
+      await client().proposal.create({ data: { id: newId(), debateId, newKind: "claim", payload: {}, byId } })
 
   const someone = async (name: string, membership: object) => {
     const base = await aMember(name, closed, seminar)
@@ -193,6 +199,15 @@ describe("the rules tell actors apart", () => {
     expect(await seen("debate", "member")).toBe(2)
     expect(await seen("debate", "curator")).toBe(2)
     expect(await seen("debate", "administrator")).toBe(3)
+  })
+
+  test("proposals", async () => {
+    expect(await seen("proposal", "anonymous")).toBe(0)
+    expect(await seen("proposal", "member")).toBe(0)
+    expect(await seen("proposal", "author")).toBe(2)
+    expect(await seen("proposal", "who was written to and left")).toBe(1)
+    expect(await seen("proposal", "curator")).toBe(3)
+    expect(await seen("proposal", "administrator")).toBe(6)
   })
 
   test("claims, without those removed", async () => {
