@@ -18,6 +18,7 @@ export type CuratedKind =
   | "evidence"
   | "silence"
   | "factDispute"
+  | "walk"
 
 /** The debate itself is changed in the same way. */
 export type WrittenKind = CuratedKind | "debate"
@@ -39,6 +40,7 @@ const PARTS: Partial<Record<WrittenKind, Record<string, string>>> = {
   claim: { chain: "claimId" },
   evidence: { speakers: "evidenceId" },
   factDispute: { versions: "disputeId" },
+  walk: { steps: "walkId" },
 }
 
 const withParts = (kind: WrittenKind) => {

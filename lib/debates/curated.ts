@@ -19,6 +19,7 @@ export const NAMES: Record<CuratedKind, string> = {
   evidence: "evidence",
   silence: "silence",
   factDispute: "dispute of fact",
+  walk: "walk",
 }
 
 /** The debate, if this actor may see it (else `not_found`) and may curate it (else `forbidden`). */

@@ -19,7 +19,7 @@ useDatabase()
 const KEY = "a-key-that-opens-the-debate"
 const actors = new Map<string, Actor>()
 const KINDS: CuratedKind[] = [
-  ..."question position voice work source claim relation evidence silence factDispute".split(" "),
+  ..."question position voice work source claim relation evidence silence factDispute walk".split(" "),
 ] as CuratedKind[]
 
 type Rule = {

@@ -63,6 +63,8 @@ async function curatedRows(debateId: string, deletedAt: Date | null) {
     data: { ...silence, voiceId: two!, questionId: question.id, kind: "SILENT", order: 0 },
   })
   await db.factDispute.create({ data: { ...of(), point: name } })
+  const { order: __, ...walk } = of()
+  await db.walk.create({ data: { ...walk, slug: name, title: "A walk" } })
 }
 
 /** A source with excerpts, a full text, a withdrawn one and one that is not ready, for the readers named, as rows. */

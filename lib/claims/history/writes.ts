@@ -41,6 +41,7 @@ const KINDS: Record<WrittenKind, true> = {
   evidence: true,
   silence: true,
   factDispute: true,
+  walk: true,
 }
 
 /** Whether an event names a row of the curated content, or the debate. */
