@@ -11,7 +11,20 @@ type Part = { path: string; name: string; does: string }
 
 // What curators work on, in the order in which a debate is made. `path`: under the debate.
 const PARTS: Part[] = [
+  {
+    path: "curate/questions",
+    name: "Questions",
+    does: "What is disputed, the positions that each question admits, and who says nothing on it.",
+  },
+  { path: "curate/voices", name: "Voices and works", does: "Whose views are compared, and in which texts." },
   { path: "sources", name: "Texts", does: "Bring texts, and select the words that are quoted." },
+  { path: "curate/sources", name: "Sources", does: "The bibliographic record of each text." },
+  {
+    path: "curate/claims",
+    name: "Claims",
+    does: "What each voice holds, its passages and its links to others.",
+  },
+  { path: "curate/facts", name: "Disputes of fact", does: "Points on which voices report different facts." },
 ]
 
 type Props = { params: Promise<{ debate: string }> }

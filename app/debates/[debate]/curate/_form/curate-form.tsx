@@ -1,0 +1,81 @@
+"use client"
+
+import { useActionState, useEffect, useRef } from "react"
+import forms from "../../sources/_import/import.module.css"
+import { Control } from "./control"
+import styles from "./curate.module.css"
+import { type Answer, concerns, type Field } from "./field"
+import { useShown } from "./use-shown"
+
+type Props = {
+  action: (before: Answer, form: FormData) => Promise<Answer>
+  /** what the form carries along unseen; `version`: that of the row it changes */
+  of: Record<string, string>
+  fields: Field[]
+  submit: string
+  /** the way out of it */
+  leave?: string
+}
+
+/** A form that adds or changes a curated row: a refusal stands beside its field, nothing typed is lost, and when someone else
+ * has changed the row meanwhile both versions are there. It works without scripts. */
+export function CurateForm({ action, of, fields, submit, leave }: Props) {
+  const [answer, act, pending] = useActionState(action, null)
+  const form = useRef<HTMLFormElement>(null)
+  const shows = useShown(form, fields, answer)
+  useEffect(() => {
+    if (answer) form.current?.querySelector<HTMLElement>("[aria-invalid], [role=alert]")?.focus()
+  }, [answer])
+  const carried = answer?.stands ? { ...of, version: String(answer.stands.version) } : of
+  const beside = fields.some((field) => concerns(field, answer))
+  const [first, rest] = [fields.filter(({ more }) => !more), fields.filter(({ more }) => more)]
+  return (
+    <form
+      ref={form}
+      action={act}
+      className={forms.form}
+      // React empties a form once its action is done; made anew, it shows what was filled in.
+      key={JSON.stringify(answer)}
+    >
+      {Object.entries(carried).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {answer && !beside && (
+        <p className={forms.error} role="alert" tabIndex={-1}>
+          {answer.message}
+        </p>
+      )}
+      <Controls fields={first} answer={answer} shows={shows} />
+      {rest.length > 0 && (
+        <details
+          className={forms.fold}
+          open={rest.some((field) => field.value !== "" || concerns(field, answer))}
+        >
+          <summary>More, where it is needed</summary>
+          <div className={forms.form}>
+            <Controls fields={rest} answer={answer} shows={shows} />
+          </div>
+        </details>
+      )}
+      <p className={forms.acts}>
+        <button type="submit" className="primary" disabled={pending}>
+          {submit}
+        </button>
+        {leave && <a href={leave}>Leave it</a>}
+        <span role="status" className="meta">
+          {pending && "Sending it."}
+        </span>
+      </p>
+    </form>
+  )
+}
+
+type ControlsProps = { fields: Field[]; answer: Answer; shows: (field: Field) => boolean }
+
+function Controls({ fields, answer, shows }: ControlsProps) {
+  return fields.map((field) => (
+    <fieldset key={field.name} className={styles.part} hidden={!shows(field)} disabled={!shows(field)}>
+      <Control field={field} answer={answer} />
+    </fieldset>
+  ))
+}

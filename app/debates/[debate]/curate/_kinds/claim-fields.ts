@@ -1,0 +1,124 @@
+import type { Content } from "@/lib/claims/content/content"
+import type { RowOf } from "@/lib/claims/curating/queries"
+import type { Field, Typed } from "../_form/field"
+import { addressField, NOTHING, optionsIn, sourceOptions, voiceOptions, workOptions } from "./options"
+import { speakerFields } from "./speakers"
+import { standField, standValue } from "./stand"
+import { AS_OF_HINT, ATTITUDES, BASES, CONFIDENCES, SECOND_HAND } from "./words"
+
+/** Those through whom a claim is known, outermost first, without its own voice at the end. */
+export function throughOf({ chain, voiceId }: { chain: { voiceId: string }[]; voiceId: string }): string[] {
+  const ids = chain.map((speaker) => speaker.voiceId)
+  return ids.at(-1) === voiceId ? ids.slice(0, -1) : ids
+}
+
+/** The fields of a claim: what it is first, then (folded) what is said of it less often. */
+export function claimFields(of: Content, row: RowOf<"claim"> | null, given: Typed): Field[] {
+  const { question = "", position = "", voice = "" } = given
+  const stand = row ? standValue(row.questionId, row.positionId) : standValue(question, position)
+  return [
+    standField(of, stand),
+    {
+      kind: "select",
+      name: "voiceId",
+      label: "Whose view it is",
+      value: row?.voiceId ?? voice,
+      options: voiceOptions(of),
+    },
+    {
+      kind: "area",
+      name: "statement",
+      label: "What it holds, in a sentence of your own",
+      value: row?.statement ?? "",
+      required: true,
+    },
+    ...knownHow(of, row),
+    {
+      kind: "line",
+      name: "asOf",
+      label: "As of when",
+      value: row?.asOf ?? "",
+      hint: AS_OF_HINT,
+    },
+    ...more(of, row).map((field) => ({ ...field, more: true })),
+  ]
+}
+
+function knownHow(of: Content, row: RowOf<"claim"> | null): Field[] {
+  const only = { name: "basis", values: SECOND_HAND }
+  return [
+    {
+      kind: "radio",
+      name: "basis",
+      label: "How we know that this voice holds it",
+      value: row?.basis ?? "EXPLICIT",
+      options: optionsIn(BASES),
+    },
+    {
+      kind: "select",
+      name: "reporterId",
+      label: "Who reports or infers it",
+      value: row?.reporterId ?? "",
+      options: [NOTHING("Nobody"), ...voiceOptions(of)],
+      hint: "Only where another reports or infers it.",
+      only,
+    },
+    {
+      kind: "select",
+      name: "attitude",
+      label: "How the reporter stands to it",
+      value: row?.attitude ?? "",
+      options: [NOTHING("Not stated"), ...optionsIn(ATTITUDES)],
+      only,
+    },
+  ]
+}
+
+function more(of: Content, row: RowOf<"claim"> | null): Field[] {
+  return [
+    {
+      kind: "select",
+      name: "workId",
+      label: "In which work",
+      value: row?.workId ?? "",
+      options: [NOTHING("Not stated"), ...workOptions(of)],
+    },
+    {
+      kind: "select",
+      name: "sourceId",
+      label: "Taken from which source",
+      value: row?.sourceId ?? "",
+      options: [NOTHING("That of its passages"), ...sourceOptions(of)],
+      hint: "Only where its passages stand in several.",
+    },
+    ...speakerFields(
+      of,
+      row ? throughOf(row) : [],
+      "Known through whom",
+      "Only where the voice is known through another’s text: who writes, then who is quoted in it.",
+    ),
+    { kind: "area", name: "scope", label: "How far it goes", value: row?.scope ?? "", rows: 2 },
+    {
+      kind: "area",
+      name: "caution",
+      label: "A caution for readers",
+      value: row?.caution ?? "",
+      rows: 2,
+    },
+    {
+      kind: "area",
+      name: "attributionDisputed",
+      label: "Who disputes that it is theirs",
+      value: row?.attributionDisputed ?? "",
+      rows: 2,
+    },
+    {
+      kind: "select",
+      name: "confidence",
+      label: "How sure you are that the voice holds it",
+      value: row?.confidence ?? "",
+      options: [NOTHING("Not stated"), ...optionsIn(CONFIDENCES)],
+    },
+    addressField(row?.slug, "the question and the voice"),
+  ]
+}

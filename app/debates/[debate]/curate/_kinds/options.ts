@@ -1,0 +1,43 @@
+import type { Content } from "@/lib/claims/content/content"
+import { cslOf } from "@/lib/sources/csl"
+import type { Field, Option } from "../_form/field"
+
+export const NOTHING = (label: string): Option => ({ value: "", label })
+
+/** The choices of a table of words, in its order. */
+export const optionsIn = (words: Record<string, string>): Option[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))
+
+export const voiceOptions = (of: Content): Option[] =>
+  of.voices.map(({ id, name }) => ({ value: id, label: name }))
+
+/** The works of a debate, under the names of their voices. */
+export const workOptions = (of: Content): Option[] =>
+  of.voices
+    .filter(({ works }) => works.length > 0)
+    .map(({ name, works }) => ({
+      label: name,
+      options: works.map(({ id, title, year }) => ({ value: id, label: year ? `${title}, ${year}` : title })),
+    }))
+
+export const sourceOptions = (of: Content): Option[] =>
+  of.sources.map((source) => ({ value: source.id, label: cslOf(source).title }))
+
+/** The address of a row; of a new one it may be left to its words. */
+export const addressField = (slug: string | undefined, made: string): Field => ({
+  kind: "line",
+  name: "slug",
+  label: "Address",
+  value: slug ?? "",
+  hint: slug
+    ? "Small letters, digits and hyphens. Links to the old address lead to the page of what is missing."
+    : `Small letters, digits and hyphens. Left empty, it is made of ${made}.`,
+})
+
+export const noteField = (note: string | null | undefined, label = "A note, if one is needed"): Field => ({
+  kind: "area",
+  name: "note",
+  label,
+  value: note ?? "",
+  rows: 2,
+})
