@@ -12,6 +12,7 @@ import { discussedClaim } from "@/lib/annotations/discussed/queries"
 import { groundAfter } from "@/lib/claims/ground"
 import type { ClaimRef } from "@/lib/claims/view"
 import { Missing } from "../../_missing/missing"
+import { ClaimLinks } from "../../curate/_links/claim-links"
 import { WhyLink } from "../../why/_why/why-link"
 import { AlsoTaking } from "../_claim/also-taking"
 import { Bearings } from "../_claim/bearings"
@@ -54,6 +55,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           {ground.kind === "own" ? "in own words" : <GroundWords ground={ground} />}, <span>{asOf}</span>
         </p>
         <Follow kind="claim" id={claim.id} name="this claim" />
+        <ClaimLinks debate={slug} claim={claimSlug} can={claim.can.edit} />
       </PageHead>
       <Discussed debate={slug} here={here} writing={writing} removed={removed}>
         <div className={styles.argument}>

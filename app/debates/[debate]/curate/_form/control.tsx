@@ -1,5 +1,6 @@
 import { useId } from "react"
 import forms from "../../sources/_import/import.module.css"
+import styles from "./curate.module.css"
 import { type Answer, concerns, type Field, type Option, saying } from "./field"
 
 type Given = {
@@ -59,7 +60,7 @@ function Input({ field, value, given }: ControlProps) {
   if (field.kind === "radio") return <Radios field={field} value={value} given={given} />
   if (field.kind === "tick")
     return (
-      <label className={forms.choice}>
+      <label className={styles.tick}>
         <input {...given} type="checkbox" defaultChecked={value === "on"} />
         {field.label}
       </label>

@@ -9,8 +9,10 @@ import { Follow } from "@/app/annotations/_follow/follow"
 import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
 import { Talk } from "@/app/annotations/_talk/talk"
 import { discussedQuestion } from "@/lib/annotations/discussed/queries"
+import { curates } from "@/lib/claims/curating/queries"
 import type { QuestionView } from "@/lib/claims/view"
 import { Missing } from "../../_missing/missing"
+import { QuestionLinks } from "../../curate/_links/question-links"
 import { Crux } from "../../why/_why/crux"
 import { Absent } from "../_question/absent"
 import { kindInWords } from "../_question/kinds"
@@ -23,7 +25,8 @@ type Props = { params: Promise<{ debate: string; question: string }>; searchPara
 export default async function QuestionPage({ params, searchParams }: Props) {
   const [{ debate: slug, question: questionSlug }, search] = await Promise.all([params, searchParams])
   const { doing, before, at, tag, removed } = askedFor(search)
-  const view = await found(discussedQuestion(await currentActor(), slug, questionSlug, { before, at, tag }))
+  const actor = await currentActor()
+  const view = await found(discussedQuestion(actor, slug, questionSlug, { before, at, tag }))
   if (!view) return <Missing debate={slug} part="questions" slug={questionSlug} />
   const { question, crux, talk, remarks, writing } = view
   const { debate, sides, number } = question
@@ -48,6 +51,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         <Lede>{question.why}</Lede>
         <p className="meta">{facts.join(" · ")}</p>
         <Follow kind="question" id={question.id} name="this question" />
+        <QuestionLinks debate={slug} question={questionSlug} can={curates(actor, debate.id)} />
       </PageHead>
       <div className={sections.body}>
         <section className={sections.section} aria-labelledby="positions">
