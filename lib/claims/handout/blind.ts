@@ -77,6 +77,7 @@ export function blinded(questions: readonly QuestionView[]): { questions: Questi
   return {
     questions: questions.map((question) => ({
       ...question,
+      why: hide(question.why),
       sides: sidesOf(question),
       // Who was searched in vain, and who not yet, says who is left to be the others.
       silences: [],
