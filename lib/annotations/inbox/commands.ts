@@ -63,13 +63,14 @@ export async function openNotice(actor: Actor, id: string): Promise<string> {
   const row = await db().notification.findFirst({
     where: { AND: [{ id, userId }, visibleNotices(actor)] },
     relationLoadStrategy: "join",
-    select: { ...noticeRows.select, editionId: true },
+    select: { ...noticeRows.select, editionId: true, proposalId: true },
   })
   const [notice] = row ? await noticesOf(actor, [row]) : []
   if (!row || !notice) throw notFound("notice")
-  const { claimId, editionId } = row
+  const { claimId, editionId, proposalId } = row
   const thread = { annotation: { OR: [{ id: notice.thread ?? id }, { rootId: notice.thread ?? id }] } }
-  const same = claimId ? { claimId } : editionId ? { editionId } : thread
+  const alone = [{ claimId }, { editionId }, { proposalId }].find((each) => Object.values(each)[0])
+  const same = alone ?? thread
   await db().notification.updateMany({
     where: { AND: [ownInbox(actor, userId), { readAt: null, ...same }] },
     data: { readAt: new Date() },

@@ -1,5 +1,6 @@
 import type { Content } from "@/lib/claims/content/content"
 import { claimRef } from "@/lib/claims/content/lines"
+import { aboutOfRow, proposalRow, saysOf } from "@/lib/claims/proposals/line"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { cslOf } from "@/lib/sources/csl"
 import { beginningOf } from "../latest/beginning"
@@ -18,6 +19,7 @@ export const noticeRows = {
     debateId: true,
     claimId: true,
     edition: { select: { sourceId: true } },
+    proposal: proposalRow,
     annotation: {
       select: { ...placeRows.select, rootId: true, bodyText: true, author: { select: { name: true } } },
     },
@@ -26,6 +28,7 @@ export const noticeRows = {
 
 export type NoticeRow = Prisma.NotificationGetPayload<typeof noticeRows>
 
+type ProposalRow = NonNullable<NoticeRow["proposal"]>
 type Standing = { key: string; title: string; href: string | null }
 
 const HAPPENED: Record<string, Happening> = {
@@ -34,6 +37,10 @@ const HAPPENED: Record<string, Happening> = {
   "claim.restored": "claim-changed",
   "evidence.added": "evidence-added",
   "source.text-attached": "text-attached",
+  "proposal.made": "proposal-made",
+  "proposal.accepted": "proposal-accepted",
+  "proposal.amended": "proposal-amended",
+  "proposal.declined": "proposal-declined",
 }
 
 const GONE = { title: "Something that is no longer here", href: null }
@@ -52,22 +59,31 @@ function onSource(of: Content, id: string): Standing | null {
   return { key: `source ${source.slug}`, title: cslOf(source).title, href }
 }
 
+function onProposal(of: Content, row: ProposalRow): Standing {
+  const title = aboutOfRow(of, row)?.text ?? saysOf(of, row)
+  return { key: `proposal ${row.id}`, title, href: `/debates/${of.debate.slug}/proposals/${row.id}` }
+}
+
 function ofRemark({ href, claim, question, source }: Place): Standing {
   if (claim) return { key: `claim ${claim.slug}`, title: `${holderInWords(claim)}: ${claim.statement}`, href }
   if (question) return { key: `question ${question.number}`, title: question.ask, href }
   return { key: `source ${source!.slug}`, title: source!.title, href }
 }
 
-function standing(of: Content, { annotation, claimId, edition }: NoticeRow): Standing | null {
+function standing(of: Content, { annotation, claimId, edition, proposal }: NoticeRow): Standing | null {
+  if (proposal) return onProposal(of, proposal)
   if (claimId) return onClaim(of, claimId)
   if (edition) return onSource(of, edition.sourceId)
   const place = annotation && placeOf(of, annotation)
   return place && ofRemark(place)
 }
 
+const proposalWords = (of: Content, verb: string, row: ProposalRow) =>
+  beginningOf(verb === "proposal.made" ? saysOf(of, row) : (row.decidedWhy ?? ""))
+
 /** A notice with what it is about, as it stands in the debate's content. */
 export function noticeOf(of: Content, row: NoticeRow): Notice {
-  const { id, verb, reason, readAt, createdAt, annotation } = row
+  const { id, verb, reason, readAt, createdAt, annotation, proposal } = row
   const { key, title, href } = standing(of, row) ?? { key: `gone ${id}`, ...GONE }
   const debate = { title: of.debate.title, language: of.debate.language }
   const about: AboutView = { key: `${of.debate.slug} ${key}`, title, debate }
@@ -77,8 +93,8 @@ export function noticeOf(of: Content, row: NoticeRow): Notice {
     reason,
     unread: readAt === null,
     at: createdAt.toISOString(),
-    author: annotation?.author.name ?? null,
-    words: annotation ? beginningOf(annotation.bodyText) : "",
+    author: annotation?.author.name ?? (verb === "proposal.made" ? (proposal?.by.name ?? null) : null),
+    words: annotation ? beginningOf(annotation.bodyText) : proposal ? proposalWords(of, verb, proposal) : "",
     thread: annotation && (annotation.rootId ?? annotation.id),
     about,
     href,

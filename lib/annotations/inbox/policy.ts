@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor"
+import { canReadProposal, visibleProposals } from "@/lib/claims/proposals/policy"
 import { canReadOfDebate, visibleDebates } from "@/lib/debates/policy"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { canReadEdition, visibleEditions } from "@/lib/sources/policy"
@@ -15,6 +16,7 @@ export function visibleNotices(actor: Actor): Prisma.NotificationWhereInput {
       { annotation: visibleAnnotations(actor) },
       { claim: { ...standing, debate: visibleDebates(actor), question: standing, voice: standing } },
       { edition: visibleEditions(actor) },
+      { proposal: visibleProposals(actor) },
     ],
   }
 }
@@ -35,6 +37,7 @@ export const noticeStanding = {
     },
   },
   claim: { select: { deletedAt: true, debate, question: stood, voice: stood } },
+  proposal: { select: { byId: true, debateId: true, debate } },
   edition: {
     select: {
       kind: true,
@@ -48,9 +51,10 @@ export const noticeStanding = {
 type Standing = Prisma.NotificationGetPayload<{ select: typeof noticeStanding }>
 
 /** The same rule as a sentence on a row. */
-export function canReadNotice(actor: Actor, { annotation, claim, edition }: Standing): boolean {
+export function canReadNotice(actor: Actor, { annotation, claim, edition, proposal }: Standing): boolean {
   if (annotation) return canReadAnnotation(actor, annotation)
   if (claim) return canReadOfDebate(actor, claim) && !claim.question.deletedAt && !claim.voice.deletedAt
+  if (proposal) return canReadProposal(actor, proposal)
   return edition !== null && canReadEdition(actor, edition)
 }
 

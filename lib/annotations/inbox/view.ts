@@ -1,7 +1,16 @@
 import type { NoticeReason } from "@/lib/generated/prisma/enums"
 
-/** What happened: a remark was said, or a thing that one follows has changed. */
-export type Happening = "remark" | "claim-added" | "claim-changed" | "evidence-added" | "text-attached"
+/** What happened: a remark was said, a thing that one follows has changed, something was proposed or decided. */
+export type Happening =
+  | "remark"
+  | "claim-added"
+  | "claim-changed"
+  | "evidence-added"
+  | "text-attached"
+  | "proposal-made"
+  | "proposal-accepted"
+  | "proposal-amended"
+  | "proposal-declined"
 
 /** One thing that concerns somebody, as that person may see it now. */
 export type Notice = {
@@ -11,9 +20,10 @@ export type Notice = {
   unread: boolean
   /** ISO 8601, UTC */
   at: string
-  /** of a remark; null for what happened to the debate itself */
+  /** of a remark, or of a proposal that was made; null for what happened to the debate itself */
   author: string | null
-  /** the beginning of a remark's words, at most 240 characters; empty for a highlight without words */
+  /** the beginning of a remark's words, at most 240 characters; empty for a highlight without words. Of a proposal what it says,
+   * once decided why */
   words: string
   /** first remark of the thread */
   thread: string | null
@@ -22,7 +32,7 @@ export type Notice = {
   href: string | null
 }
 
-/** What a notice is about: a claim, a question or a source. `key` is the same for the same thing. */
+/** What a notice is about: a claim, a question, a source or a proposal. `key` is the same for the same thing. */
 export type AboutView = {
   key: string
   title: string

@@ -5,6 +5,9 @@ const HAPPENED = {
   "claim-changed": "The claim was changed",
   "evidence-added": "A passage was added",
   "text-attached": "A text was added",
+  "proposal-accepted": "Your proposal was accepted",
+  "proposal-amended": "Your proposal was accepted with changes",
+  "proposal-declined": "Your proposal was declined",
 } as const
 
 const SAYS = {
@@ -21,7 +24,9 @@ export function happenedInWords({
   author,
   reason,
 }: Pick<Notice, "what" | "author" | "reason">): string {
-  return what === "remark" ? `${author ?? "Somebody"} ${SAYS[reason]}` : HAPPENED[what]
+  return what === "remark" || what === "proposal-made"
+    ? `${author ?? "Somebody"} ${SAYS[reason]}`
+    : HAPPENED[what]
 }
 
 const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`
@@ -31,14 +36,19 @@ function remarksInWords(all: number, fresh: number): string {
   return fresh === all ? counted(all, "new remark") : `${counted(all, "remark")}, ${fresh} new`
 }
 
+const listed = (parts: readonly string[]) =>
+  parts.length < 3 ? parts.join(" and ") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`
+
 /** How much happened to one thing: "3 new remarks", "3 remarks, 1 new", "2 changes", "1 new remark and 1 change". */
 export function amountInWords(notices: readonly Pick<Notice, "what" | "unread">[]): string {
   const remarks = notices.filter(({ what }) => what === "remark")
-  const changes = notices.length - remarks.length
+  const proposals = notices.filter(({ what }) => what.startsWith("proposal-")).length
+  const changes = notices.length - remarks.length - proposals
   const fresh = remarks.filter(({ unread }) => unread).length
   const parts = [
     remarks.length > 0 && remarksInWords(remarks.length, fresh),
+    proposals > 0 && counted(proposals, "proposal"),
     changes > 0 && counted(changes, "change"),
   ]
-  return parts.filter(Boolean).join(" and ")
+  return listed(parts.filter((part) => part !== false))
 }

@@ -29,8 +29,8 @@ export async function checkedCorrection(
   const finder = tx[kind] as unknown as Finder
   const row = await finder.findFirst({ where: { id, ...visibleRows(actor, kind) } })
   if (!row) throw notFound(NAMES[kind])
-  const { then, now } = await standingOf(tx, kind, id, version)
-  const values = differing(payload, then)
+  const { read, now } = await standingOf(tx, kind, id, version)
+  const values = differing(payload, read)
   if (Object.keys(values).length === 0)
     throw new AppError("invalid", "This is what it says already. Change what you would have otherwise.")
   if (kind === "claim") await checkClaim(tx, row.debateId, { ...now, ...values } as Claimed)

@@ -5,21 +5,21 @@ import { type Values, valuesOf } from "./values"
 type Finder = { findUniqueOrThrow(args: { where: { id: string }; include?: object }): Promise<Values> }
 
 /** What a row says now, and what it said in the version that a proposer read; the same while it has not changed. */
-export type Standing = { version: number; removed: boolean; now: Values; then: Values }
+export type Standing = { version: number; removed: boolean; now: Values; read: Values }
 
 /** How a row stands that a proposal corrects. Two queries, one while it has not changed. */
-export async function standingOf(tx: Db, kind: Corrected, id: string, read: number): Promise<Standing> {
+export async function standingOf(tx: Db, kind: Corrected, id: string, of: number): Promise<Standing> {
   const include = kind === "evidence" ? { speakers: true } : undefined
   const row = await (tx[kind] as unknown as Finder).findUniqueOrThrow({ where: { id }, include })
   const version = row.version as number
   const kept =
-    version === read
+    version === of
       ? null
       : await tx.revision.findUnique({
-          where: { subjectKind_subjectId_version: { subjectKind: kind, subjectId: id, version: read } },
+          where: { subjectKind_subjectId_version: { subjectKind: kind, subjectId: id, version: of } },
           select: { before: true },
         })
   const now = valuesOf(kind, row)
-  const then = kept ? valuesOf(kind, kept.before as Values) : now
-  return { version, removed: row.deletedAt !== null, now, then }
+  const read = kept ? valuesOf(kind, kept.before as Values) : now
+  return { version, removed: row.deletedAt !== null, now, read }
 }

@@ -3,7 +3,9 @@ import { MOVED } from "../../moving/moved"
 import {
   type About,
   claimOfEvidence,
+  curatorsOf,
   followersOf,
+  proposerOf,
   questionOfClaim,
   type Recipient,
   recipientsOfRemark,
@@ -43,6 +45,16 @@ const text: Read = async (event) => {
   return { about: { debateId: event.debateId, editionId }, recipients }
 }
 
+const proposed: Read = async (event) => ({
+  about: { debateId: event.debateId, proposalId: event.subjectId },
+  recipients: await curatorsOf(event.debateId, event),
+})
+
+const decided: Read = async (event) => ({
+  about: { debateId: event.debateId, proposalId: event.subjectId },
+  recipients: await proposerOf(event.subjectId, event),
+})
+
 // A remark that comes into sight later reaches those who have not been told of it.
 const READ: Record<string, Read> = {
   "annotation.added": remark(false),
@@ -55,6 +67,10 @@ const READ: Record<string, Read> = {
   "claim.restored": claim,
   "evidence.added": evidence,
   "source.text-attached": text,
+  "proposal.made": proposed,
+  "proposal.accepted": decided,
+  "proposal.amended": decided,
+  "proposal.declined": decided,
 }
 
 /** What an event is about, and whom it concerns; null for an event that concerns nobody. */

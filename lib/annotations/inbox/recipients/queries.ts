@@ -6,8 +6,14 @@ import type { FollowKind } from "../../follows/schema"
 /** Somebody whom an event concerns, why, and when letters about such things come to them. */
 export type Recipient = { userId: string; reason: NoticeReason; pace: LetterPace; emailNorm: string | null }
 
-/** What an event is about: exactly one of the three ids. */
-export type About = { debateId: string; annotationId?: string; claimId?: string; editionId?: string }
+/** What an event is about: exactly one of the four ids. */
+export type About = {
+  debateId: string
+  annotationId?: string
+  claimId?: string
+  editionId?: string
+  proposalId?: string
+}
 
 /**
  * Whom a remark concerns: those it mentions, whoever it answers, the two sides of a one-to-one talk, those who have spoken
@@ -99,6 +105,38 @@ export async function followersOf(
     pace: user.lettersFollowed,
     emailNorm: user.emailNorm,
   }))
+}
+
+const person = { select: { lettersToMe: true, emailNorm: true } } as const
+
+type Person = { lettersToMe: LetterPace; emailNorm: string | null }
+
+const told = (userId: string, { lettersToMe: pace, emailNorm }: Person): Recipient => ({
+  userId,
+  reason: "PROPOSAL",
+  pace,
+  emailNorm,
+})
+
+/** The curators of a debate, but whoever did it. */
+export async function curatorsOf(
+  debateId: string,
+  { actorId }: Pick<FeedEvent, "actorId">,
+): Promise<Recipient[]> {
+  const rows = await db().curator.findMany({
+    where: { debateId, user: { erasedAt: null }, userId: actorId ? { not: actorId } : undefined },
+    select: { userId: true, user: person },
+  })
+  return rows.map(({ userId, user }) => told(userId, user))
+}
+
+/** Who made a proposal, unless it was they who decided it. */
+export async function proposerOf(id: string, { actorId }: Pick<FeedEvent, "actorId">): Promise<Recipient[]> {
+  const row = await db().proposal.findFirst({
+    where: { id, by: { erasedAt: null } },
+    select: { byId: true, by: person },
+  })
+  return row && row.byId !== actorId ? [told(row.byId, row.by)] : []
 }
 
 /** The claim that a piece of evidence bears on; null for one that bears on a link between claims. */
