@@ -57,10 +57,10 @@ export async function rowToCurate<K extends FormKind>(
   return row
 }
 
-/** The silences on a question, in order, as their lines name them. */
-export function silencesOn(questionId: string) {
+/** The silences on questions that are read as one, in order, as their lines name them. */
+export function silencesOn(questions: readonly string[]) {
   return db().silence.findMany({
-    where: { questionId, deletedAt: null },
+    where: { questionId: { in: [...questions] }, deletedAt: null },
     orderBy: { order: "asc" },
     select: { id: true, voiceId: true, kind: true, note: true, sourceId: true, workId: true },
   })

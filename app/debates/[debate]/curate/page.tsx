@@ -4,6 +4,7 @@ import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
+import { checksOf } from "@/lib/claims/checks/checks"
 import { contentToCurate } from "@/lib/claims/curating/queries"
 import { Missing } from "../_missing/missing"
 
@@ -24,6 +25,11 @@ const PARTS: Part[] = [
     name: "Claims",
     does: "What each voice holds, its passages and its links to others.",
   },
+  {
+    path: "curate/checks",
+    name: "Checks",
+    does: "What may want a second look: words coded in two ways, claims without words, positions nobody takes.",
+  },
   { path: "curate/facts", name: "Disputes of fact", does: "Points on which voices report different facts." },
 ]
 
@@ -34,6 +40,7 @@ export default async function CuratePage({ params }: Props) {
   const of = await found(contentToCurate(await currentActor(), slug))
   if (!of) return <Missing debate={slug} />
   const { title, counts, language } = of.debate
+  const toLookAt = checksOf(of).length
   const sizes = [
     counted(counts.questions, "question"),
     counted(counts.voices, "voice"),
@@ -50,6 +57,11 @@ export default async function CuratePage({ params }: Props) {
           debate.
         </Lede>
         <p className="meta">{sizes.join(" · ")}</p>
+        {toLookAt > 0 && (
+          <p>
+            <a href={`/debates/${slug}/curate/checks`}>{counted(toLookAt, "thing")} to look at again</a>
+          </p>
+        )}
       </PageHead>
       <div className={sections.body}>
         <ul className={sections.list}>

@@ -12,10 +12,16 @@ export function throughOf({ chain, voiceId }: { chain: { voiceId: string }[]; vo
   return ids.at(-1) === voiceId ? ids.slice(0, -1) : ids
 }
 
+/** The question and position of a claim as they are read: those of a merged question are the other's. */
+export function standShown(of: Content, { id, questionId, positionId }: RowOf<"claim">): string {
+  const read = of.claims.find((claim) => claim.id === id)
+  return read ? standValue(read.questionId, read.positionId) : standValue(questionId, positionId)
+}
+
 /** The fields of a claim: what it is first, then (folded) what is said of it less often. */
 export function claimFields(of: Content, row: RowOf<"claim"> | null, given: Typed): Field[] {
   const { question = "", position = "", voice = "" } = given
-  const stand = row ? standValue(row.questionId, row.positionId) : standValue(question, position)
+  const stand = row ? standShown(of, row) : standValue(question, position)
   return [
     standField(of, stand),
     {

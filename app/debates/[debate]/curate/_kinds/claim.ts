@@ -5,7 +5,7 @@ import type { RowOf } from "@/lib/claims/curating/queries"
 import type { AddClaim } from "@/lib/claims/schema"
 import { addressFor, placeAtEnd } from "@/lib/debates/addresses/queries"
 import type { Typed } from "../_form/field"
-import { claimFields, throughOf } from "./claim-fields"
+import { claimFields, standShown, throughOf } from "./claim-fields"
 import { type Curating, orNull } from "./kind"
 import { speakersIn } from "./speakers"
 import { standIn } from "./stand"
@@ -57,11 +57,16 @@ export const claim: Curating<"claim"> = {
     const order = await placeAtEnd("claim", within)
     return addClaim(actor, { ...within, ...values, chain: chainOf(values, typed) ?? [], slug, order })
   },
-  change: async (actor, _of, known, typed, before) => {
+  change: async (actor, of, known, typed, before) => {
     const values = typedClaim(typed)
+    // A claim on a merged question stays there as long as it is not moved, so that the two can be parted again.
+    const stays = typed.stand === standShown(of, before)
+    const { questionId, positionId } = stays ? before : values
     await changeClaim(actor, {
       ...known,
       ...values,
+      questionId,
+      positionId,
       chain: chainOf(values, typed, before),
       slug: typed.slug ?? "",
     })

@@ -1,11 +1,13 @@
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
+import { checksOf } from "@/lib/claims/checks/checks"
 import { claimLine } from "@/lib/claims/content/lines"
 import { contentToCurate, rowToCurate } from "@/lib/claims/curating/queries"
 import { groundAfter } from "@/lib/claims/ground"
 import { notFound } from "@/lib/errors"
 import { Missing } from "../../../_missing/missing"
+import { Checks } from "../../_checks/checks"
 import { Add } from "../../_form/add"
 import type { Search } from "../../_form/asked"
 import { Changing } from "../../_form/changing"
@@ -30,6 +32,10 @@ export default async function CurateClaimPage({ params, searchParams }: Props) {
   if (!view) return <Missing debate={slug} part="claims" slug={name} />
   const { of, claim, row } = view
   const { voice, question, ground, statement } = claimLine(of, claim)
+  const checks = checksOf(of).filter(
+    (check) =>
+      ("claim" in check && check.claim.slug === name) || ("other" in check && check.other.slug === name),
+  )
   return (
     <CuratingPage
       of={of}
@@ -43,6 +49,7 @@ export default async function CurateClaimPage({ params, searchParams }: Props) {
         </p>
       }
     >
+      <Checks checks={checks} debate={slug} />
       <section className={sections.section} aria-labelledby="passages">
         <h2 id="passages">Passages</h2>
         <Passages of={of} claim={claim} here={curatePath(slug, `claims/${name}`)} />

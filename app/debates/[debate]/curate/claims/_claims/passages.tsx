@@ -23,33 +23,42 @@ function likely(of: Content, { evidence, voiceId }: ClaimRow) {
 export function Passages({ of, claim, here }: Props) {
   const { slug } = of.debate
   const views = claim.evidence.map((each) => passageView(of, each, claim.voiceId, new Map()))
+  // What came along with a merged claim keeps its own order, so that it can be parted again.
+  const along = (of.mergedClaims.get(claim.id) ?? []).map(
+    ({ evidence }) => new Set(evidence.map(({ id }) => id)),
+  )
+  const listOf = (id: string) => along.findIndex((ids) => ids.has(id))
+  const lists = [-1, ...along.keys()].map((at) => views.filter(({ evidenceId }) => listOf(evidenceId) === at))
   return (
     <>
       {views.length === 0 && <p className="empty">No words are quoted for it yet.</p>}
-      <Ordered
-        here={here}
-        kind="evidence"
-        items={views.map(({ evidenceId: id, exact, bearing, source, anchor, speakers, note }) => ({
-          id,
-          name: `“${exact.slice(0, 50)}”`,
-          line: (
-            <>
-              <span className="label">{bearingInWords(bearing)}</span>
-              <q className={lines.quote}>{exact}</q>
-              <span className="meta">
-                <Speakers speakers={speakers} />
-                {" · "}
-                <a href={`/debates/${slug}/sources/${source.slug}#${anchor}`}>{source.title}</a>
-                {note && ` · ${note}`}
-                {" · "}
-                <a href={changePath(slug, "evidence", id)}>
-                  Change<span className="sr"> “{exact.slice(0, 50)}”</span>
-                </a>
-              </span>
-            </>
-          ),
-        }))}
-      />
+      {lists.map((list) => (
+        <Ordered
+          key={list[0]?.evidenceId}
+          here={here}
+          kind="evidence"
+          items={list.map(({ evidenceId: id, exact, bearing, source, anchor, speakers, note }) => ({
+            id,
+            name: `“${exact.slice(0, 50)}”`,
+            line: (
+              <>
+                <span className="label">{bearingInWords(bearing)}</span>
+                <q className={lines.quote}>{exact}</q>
+                <span className="meta">
+                  <Speakers speakers={speakers} />
+                  {" · "}
+                  <a href={`/debates/${slug}/sources/${source.slug}#${anchor}`}>{source.title}</a>
+                  {note && ` · ${note}`}
+                  {" · "}
+                  <a href={changePath(slug, "evidence", id)}>
+                    Change<span className="sr"> “{exact.slice(0, 50)}”</span>
+                  </a>
+                </span>
+              </>
+            ),
+          }))}
+        />
+      ))}
       <ul className={lines.lines}>
         {likely(of, claim).map((source) => (
           <li key={source.id}>

@@ -1,9 +1,11 @@
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
+import { checksOf } from "@/lib/claims/checks/checks"
 import { contentToCurate, rowToCurate, silencesOn } from "@/lib/claims/curating/queries"
 import { notFound } from "@/lib/errors"
 import { Missing } from "../../../_missing/missing"
+import { Checks } from "../../_checks/checks"
 import { Add } from "../../_form/add"
 import type { Search } from "../../_form/asked"
 import { Changing } from "../../_form/changing"
@@ -22,7 +24,7 @@ async function asked(debate: string, slug: string) {
   if (!question) throw notFound("question")
   const [row, silences] = await Promise.all([
     rowToCurate(actor, of.debate.id, "question", question.id),
-    silencesOn(question.id),
+    silencesOn([question.id, ...(of.mergedQuestions.get(question.id) ?? []).map((each) => each.id)]),
   ])
   return { of, question, row, silences }
 }
@@ -35,6 +37,7 @@ export default async function CurateQuestionPage({ params, searchParams }: Props
   const { id, number, ask, positions, scale } = question
   const here = curatePath(slug, `questions/${asks}`)
   const belongs = { question: id }
+  const checks = checksOf(of).filter((check) => check.question.id === id)
   return (
     <CuratingPage
       of={of}
@@ -47,6 +50,7 @@ export default async function CurateQuestionPage({ params, searchParams }: Props
         </p>
       }
     >
+      <Checks checks={checks} debate={slug} />
       <section className={sections.section} aria-labelledby="positions">
         <h2 id="positions">Positions</h2>
         <p className="meta">
