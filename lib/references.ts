@@ -20,6 +20,7 @@ const NAMED: Record<string, Named> = {
   fromId: CLAIM,
   toId: CLAIM,
   claimId: CLAIM,
+  termId: { table: "Term", word: "term" },
   relationId: { table: "Relation", word: "link between claims" },
 }
 

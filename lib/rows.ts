@@ -19,6 +19,8 @@ export type CuratedKind =
   | "silence"
   | "factDispute"
   | "walk"
+  | "term"
+  | "sense"
 
 /** The debate itself is changed in the same way. */
 export type WrittenKind = CuratedKind | "debate"
@@ -41,6 +43,7 @@ const PARTS: Partial<Record<WrittenKind, Record<string, string>>> = {
   evidence: { speakers: "evidenceId" },
   factDispute: { versions: "disputeId" },
   walk: { steps: "walkId" },
+  sense: { passages: "senseId" },
 }
 
 const withParts = (kind: WrittenKind) => {

@@ -20,6 +20,8 @@ export const NAMES: Record<CuratedKind, string> = {
   silence: "silence",
   factDispute: "dispute of fact",
   walk: "walk",
+  term: "term",
+  sense: "meaning",
 }
 
 /** The debate, if this actor may see it (else `not_found`) and may curate it (else `forbidden`). */

@@ -16,6 +16,7 @@ const SAID: Partial<Record<CuratedKind, Names>> = {
   source: ["source", "sources"],
   silence: ["silence", "silences"],
   factDispute: ["dispute of fact", "disputes of fact"],
+  sense: ["meaning of a term", "meanings of terms"],
 }
 
 // What was merged into a row is read as part of it: the merge must be undone before that goes.
@@ -43,11 +44,13 @@ const ON: Partial<Record<CuratedKind, Dependant[]>> = {
     { kind: "evidence", where: (voiceId) => ({ speakers: { some: { voiceId } } }) },
     { kind: "silence", where: (voiceId) => ({ voiceId }) },
     { kind: "factDispute", where: (voiceId) => ({ versions: { some: { voiceId } } }) },
+    { kind: "sense", where: (voiceId) => ({ voiceId }) },
   ],
   work: [
     { kind: "claim", where: (workId) => ({ workId }) },
     { kind: "source", where: (workId) => ({ OR: [{ workId }, { reviews: { some: { workId } } }] }) },
     { kind: "silence", where: (workId) => ({ workId }) },
+    { kind: "sense", where: (workId) => ({ workId }) },
   ],
   source: [
     { kind: "evidence", where: (sourceId) => ({ passage: { sourceId } }) },
@@ -55,13 +58,18 @@ const ON: Partial<Record<CuratedKind, Dependant[]>> = {
     { kind: "source", where: (partOfId) => ({ partOfId }) },
     { kind: "silence", where: (sourceId) => ({ sourceId }) },
     { kind: "factDispute", where: (sourceId) => ({ versions: { some: { passage: { sourceId } } } }) },
+    { kind: "sense", where: (sourceId) => ({ passages: { some: { passage: { sourceId } } } }) },
   ],
   claim: [{ kind: "relation", where: (id) => ({ OR: [{ fromId: id }, { toId: id }] }) }, mergedInto("claim")],
 }
 
-// Evidence goes from sight with its claim or link, and comes back with it.
+// Evidence goes from sight with its claim or link, a meaning with its term, and comes back with it.
 const inSight = (kind: CuratedKind) =>
-  kind === "evidence" ? { ...live, OR: [{ claim: live }, { relation: live }] } : live
+  kind === "evidence"
+    ? { ...live, OR: [{ claim: live }, { relation: live }] }
+    : kind === "sense"
+      ? { ...live, term: live }
+      : live
 
 /** Throws `invalid` with the counts while other rows of the debate still stand on this one. */
 export async function nothingStandsOn(tx: Db, kind: CuratedKind, id: string): Promise<void> {

@@ -50,6 +50,7 @@ export function visibleRows(actor: Actor, kind: CuratedKind) {
 /** Rows of a kind in the debates that a condition describes. */
 export function inDebate(kind: CuratedKind, debate: Prisma.DebateWhereInput) {
   if (kind === "position" || kind === "silence") return { question: { debate } }
+  if (kind === "sense") return { term: { debate } }
   if (kind === "relation") return { from: { debate } }
   if (kind === "evidence") return { OR: [{ claim: { debate } }, { relation: { from: { debate } } }] }
   return { debate }

@@ -19,7 +19,9 @@ useDatabase()
 const KEY = "a-key-that-opens-the-debate"
 const actors = new Map<string, Actor>()
 const KINDS: CuratedKind[] = [
-  ..."question position voice work source claim relation evidence silence factDispute walk".split(" "),
+  ..."question position voice work source claim relation evidence silence factDispute walk term sense".split(
+    " ",
+  ),
 ] as CuratedKind[]
 
 type Rule = {
@@ -54,11 +56,19 @@ const includes: Partial<Record<CuratedKind, object>> = {
   position: { question: { include: debate } },
   silence: { question: { include: debate } },
   relation: { from: { include: debate } },
+  sense: { term: { include: debate } },
   evidence: { claim: { include: debate }, relation: { include: { from: { include: debate } } } },
 }
-type Hanging = { debate?: never; question?: Hanging; from?: Hanging; claim?: Hanging; relation?: Hanging }
+type Hanging = {
+  debate?: never
+  term?: Hanging
+  question?: Hanging
+  from?: Hanging
+  claim?: Hanging
+  relation?: Hanging
+}
 const debateOf = (row: Hanging): never =>
-  row.debate ?? debateOf((row.question ?? row.from ?? row.claim ?? row.relation)!)
+  row.debate ?? debateOf((row.term ?? row.question ?? row.from ?? row.claim ?? row.relation)!)
 
 const rules = new Map<string, Rule>([
   ["debate", rule((args) => client().debate.findMany(args), {}, visibleDebates, canReadDebate)],

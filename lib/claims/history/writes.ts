@@ -42,6 +42,8 @@ const KINDS: Record<WrittenKind, true> = {
   silence: true,
   factDispute: true,
   walk: true,
+  term: true,
+  sense: true,
 }
 
 /** Whether an event names a row of the curated content, or the debate. */
