@@ -1,9 +1,11 @@
 import { Fragment } from "react"
 import type { AnnotatedRoom } from "@/lib/annotations/reading/view"
 import { toLookAtInWords } from "../_editions/words"
+import { printPath } from "../_print/ways"
 import styles from "./record.module.css"
 
-const EDITIONS: Record<AnnotatedRoom["edition"]["kind"], string> = {
+/** Which text of a source it is, in a sentence. */
+export const EDITIONS: Record<AnnotatedRoom["edition"]["kind"], string> = {
   EXCERPTS: "Excerpts: the quoted passages in their order, […] where words are left out.",
   FULL: "The full text.",
   TRANSLATION: "A translation.",
@@ -12,6 +14,7 @@ const EDITIONS: Record<AnnotatedRoom["edition"]["kind"], string> = {
 /** What a source is and which text of it is shown, under its title. */
 export function SourceRecord({ room, base }: { room: AnnotatedRoom; base: string }) {
   const { source, edition, fullTextWithheld, translated, curating } = room
+  const { asked } = room.filters
   const here = `${base}/sources/${source.slug}`
   return (
     <div className={styles.record}>
@@ -36,15 +39,24 @@ export function SourceRecord({ room, base }: { room: AnnotatedRoom; base: string
       <p className="meta">
         <b>{EDITIONS[edition.kind]}</b>
         {fullTextWithheld && " The full text is here too, but open to other readers only."}{" "}
-        <a href="#cite">Cite</a>
-        {" · "}
-        <a href={`${here}/check`}>Check a quotation</a>
-        {translated && (
-          <>
-            {" · "}
-            <a href={`${here}/beside`}>Beside its translation</a>
-          </>
-        )}
+        <span className={styles.ways}>
+          <a href="#cite">Cite</a>
+          {" · "}
+          <a href={`${here}/check`}>Check a quotation</a>
+          {" · "}
+          Print with notes <a href={printPath(here, "margin", asked)}>in the margin</a> or{" "}
+          <a href={printPath(here, "end", asked)}>at the end</a>
+          {translated && (
+            <>
+              {" · "}
+              <a href={`${here}/beside`}>Beside its translation</a>
+            </>
+          )}
+        </span>
+      </p>
+      <p className={styles.onPaper}>
+        What stands open is printed. All notes at once, in the margin or at the end: “Print with notes” on
+        this page, or {here}/print.
       </p>
       {curating && <Curating curating={curating} here={here} />}
     </div>
