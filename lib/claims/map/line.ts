@@ -18,7 +18,8 @@ export const STROKES: Record<RelationKind, Stroke> = {
 }
 
 const round = (value: number) => Math.round(value * 10) / 10
-const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`
+/** A point as it stands in the `d` of a path. */
+export const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`
 
 function towards(from: Point, to: Point, distance: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
@@ -39,114 +40,6 @@ export function pathOf(points: readonly Point[]): string {
       return `L${at(towards(point, before, radius))}Q${at(point)} ${at(towards(point, after, radius))}`
     })
     .join("")
-}
-
-// Each is drawn with its tip in 0 0, pointing to the right.
-const HEADS: Record<Head, { points: [number, number][][]; closed: boolean; filled: boolean }> = {
-  arrow: {
-    points: [
-      [
-        [-11, -5.5],
-        [0, 0],
-        [-11, 5.5],
-      ],
-    ],
-    closed: true,
-    filled: true,
-  },
-  hollow: {
-    points: [
-      [
-        [-11, -5.5],
-        [0, 0],
-        [-11, 5.5],
-      ],
-    ],
-    closed: true,
-    filled: false,
-  },
-  open: {
-    points: [
-      [
-        [-9, -5.5],
-        [0, 0],
-        [-9, 5.5],
-      ],
-    ],
-    closed: false,
-    filled: false,
-  },
-  double: {
-    points: [
-      [
-        [-9, -5.5],
-        [0, 0],
-        [-9, 5.5],
-      ],
-      [
-        [-15, -5.5],
-        [-6, 0],
-        [-15, 5.5],
-      ],
-    ],
-    closed: false,
-    filled: false,
-  },
-  bar: {
-    points: [
-      [
-        [-1.5, -7.5],
-        [-1.5, 7.5],
-      ],
-      [
-        [-5.5, -7.5],
-        [-5.5, 7.5],
-      ],
-    ],
-    closed: false,
-    filled: false,
-  },
-  diamond: {
-    points: [
-      [
-        [-14, 0],
-        [-7, -5],
-        [0, 0],
-        [-7, 5],
-      ],
-    ],
-    closed: true,
-    filled: false,
-  },
-  dot: {
-    points: [
-      [
-        [0, 0],
-        [-1.3, -3.2],
-        [-4.5, -4.5],
-        [-7.7, -3.2],
-        [-9, 0],
-        [-7.7, 3.2],
-        [-4.5, 4.5],
-        [-1.3, 3.2],
-      ],
-    ],
-    closed: true,
-    filled: true,
-  },
-}
-
-/** The end of a line as the `d` of a path, at its last point and in its direction, and whether it is filled. */
-export function headOf(head: Head, points: readonly Point[]): { d: string; filled: boolean } {
-  const { points: strokes, closed, filled } = HEADS[head]
-  const [before, tip] = points.slice(-2) as [Point, Point]
-  const angle = Math.atan2(tip.y - before.y, tip.x - before.x)
-  const turned = ([x, y]: [number, number]): Point => ({
-    x: tip.x + x * Math.cos(angle) - y * Math.sin(angle),
-    y: tip.y + x * Math.sin(angle) + y * Math.cos(angle),
-  })
-  const d = strokes.map((stroke) => `M${stroke.map(turned).map(at).join("L")}${closed ? "Z" : ""}`).join("")
-  return { d, filled }
 }
 
 /** The point half way along a line. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
+import { headOf } from "@/lib/claims/map/heads"
 import { KINDS, kindOnLine } from "@/lib/claims/map/kinds"
-import { headOf, middleOf, pathOf, STROKES } from "@/lib/claims/map/line"
+import { middleOf, pathOf, STROKES } from "@/lib/claims/map/line"
 
 const corner = [
   { x: 0, y: 0 },
