@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor"
+import type { Content } from "@/lib/claims/content/content"
 import { claimLine } from "@/lib/claims/content/lines"
 import { content } from "@/lib/claims/content/queries"
 import { groundAfter } from "@/lib/claims/ground"
@@ -11,12 +12,25 @@ import type { CitedNow, Citing } from "./view"
 /** What words of a source can be cited for; `not_found` for who does not curate the debate, and for a source it does not have. */
 export async function toCite(actor: Actor, debate: string, slug: string): Promise<Citing> {
   const of = await content(actor, debate)
+  if (!canCurate(actor, of.debate.id)) throw notFound("page")
+  return citingOf(of, slug)
+}
+
+/** The same for whoever proposes it: anyone who has signed in and reads the debate; `not_found` for others. */
+export async function toProposeWords(actor: Actor, debate: string, slug: string): Promise<Citing> {
+  const of = await content(actor, debate)
+  if (actor.userId === null) throw notFound("page")
+  return citingOf(of, slug)
+}
+
+function citingOf(of: Content, slug: string): Citing {
   const source = of.sources.find((each) => each.slug === slug)
-  if (!source || !canCurate(actor, of.debate.id)) throw notFound("page")
+  if (!source) throw notFound("page")
   const authors = source.voices.filter(({ role }) => role === "AUTHOR").map(({ voiceId }) => voiceId)
   const own = of.claims.filter(({ voiceId }) => authors.includes(voiceId))
   const others = of.claims.filter(({ voiceId }) => !authors.includes(voiceId))
   return {
+    debateId: of.debate.id,
     debate: of.debate.title,
     source: cslOf(source).title,
     claims: [...own, ...others].map((claim) => {

@@ -13,6 +13,7 @@ export type Citable = {
 /** What a curator chooses from when citing words of a source: its claims, those of the source's authors first, and what a new
  * claim is made of. `authors`: ids of those who wrote the source. */
 export type Citing = {
+  debateId: string
   /** titles of the debate and of the source */
   debate: string
   source: string

@@ -11,6 +11,7 @@ import { carryOut } from "./accepting"
 import { checkClaim, checkedCorrection, checkedEvidence, checkLink } from "./checking"
 import { canDecide, canPropose, canWithdraw, visibleProposals } from "./policy"
 import * as input from "./schema"
+import { standingOf } from "./standing"
 import { same, type Values, whatOf } from "./values"
 
 /** How many proposals of one person may wait for the curators of one debate. */
@@ -79,6 +80,8 @@ async function subjectOf(tx: Db, actor: Actor, given: Given): Promise<Subject> {
   return { debateId, payload, columns: { newKind: "evidence", passageId } }
 }
 
+type Proposed = Awaited<ReturnType<typeof openProposal>>
+
 async function openProposal(tx: Db, actor: Actor, id: string) {
   const row = await tx.proposal.findFirst({ where: { AND: [{ id }, visibleProposals(actor)] } })
   if (!row) throw notFound("proposal")
@@ -126,7 +129,7 @@ export async function decide(actor: Actor, given: input.Decide): Promise<string 
       await record(tx, actor, "proposal.declined", subject, { proposer: row.byId })
       return null
     }
-    const payload = decided.payload ? amendedBy(row.payload as Values, decided.payload) : row.payload
+    const payload = decided.payload ? await amendedBy(tx, row, decided.payload) : row.payload
     const amended = !same(payload, row.payload)
     const outcomeId = await carryOut(tx, actor, row, payload, decided.seen)
     const decision = amended ? "AMENDED" : "ACCEPTED"
@@ -142,8 +145,17 @@ export async function decide(actor: Actor, given: input.Decide): Promise<string 
   })
 }
 
-// The words of another stay as they were selected, and the version is the one that was proposed for.
-function amendedBy(proposed: Values, given: Values): Values {
+// The form of the curators says all that can be said; what stands so already was not proposed. The words of another stay as they
+// were selected, and the version is the one that was proposed for.
+async function amendedBy(tx: Db, row: Proposed, given: Values): Promise<Values> {
+  const { what, id } = whatOf(row)
+  const proposed = row.payload as Values
   const { words, version } = proposed
-  return { ...given, ...(words !== undefined && { words }), ...(version !== undefined && { version }) }
+  const kept = { ...(words !== undefined && { words }), ...(version !== undefined && { version }) }
+  const put = input.payloads[what].parse({ ...proposed, ...given, ...kept }) as Values
+  if (id === null) return put
+  const { now } = await standingOf(tx, what, id, version as number)
+  return Object.fromEntries(
+    Object.entries(put).filter(([name, value]) => name in proposed || !same(value, now[name])),
+  )
 }

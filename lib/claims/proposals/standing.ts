@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db"
+import { readAs } from "@/lib/debates/into"
 import type { Corrected } from "./schema"
 import { type Values, valuesOf } from "./values"
 
@@ -19,7 +20,18 @@ export async function standingOf(tx: Db, kind: Corrected, id: string, of: number
           where: { subjectKind_subjectId_version: { subjectKind: kind, subjectId: id, version: of } },
           select: { before: true },
         })
-  const now = valuesOf(kind, row)
-  const read = kept ? valuesOf(kind, kept.before as Values) : now
+  const now = await asRead(tx, kind, valuesOf(kind, row))
+  const read = kept ? await asRead(tx, kind, valuesOf(kind, kept.before as Values)) : now
   return { version, removed: row.deletedAt !== null, now, read }
+}
+
+// On the page a claim stands on the question, and takes the position, that its own were merged into.
+async function asRead(tx: Db, kind: Corrected, values: Values): Promise<Values> {
+  if (kind !== "claim") return values
+  const { questionId, positionId } = values as { questionId: string; positionId: string | null }
+  return {
+    ...values,
+    questionId: await readAs(tx, "question", questionId),
+    positionId: positionId && (await readAs(tx, "position", positionId)),
+  }
 }
