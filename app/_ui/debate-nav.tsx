@@ -9,6 +9,7 @@ const PARTS = [
   ["claims", "Claims"],
   ["voices", "Voices"],
   ["sources", "Sources"],
+  ["compare", "Compare"],
   ["check", "Check"],
 ] as const
 

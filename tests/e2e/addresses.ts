@@ -19,4 +19,12 @@ export const lists = [
   ...["questions", "claims", "voices", "sources", "facts", "check", "tags", "why", "uses"].map(
     (part) => `${base}/${part}`,
   ),
+  ...[
+    "",
+    "?voices=glatter,gray",
+    "?voices=gray&voices=filtzer&voices=serge",
+    "?voices=serge",
+    "/premises",
+    "/reports",
+  ].map((rest) => `${base}/compare${rest}`),
 ]

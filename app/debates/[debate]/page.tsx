@@ -13,6 +13,7 @@ import { KeptTable } from "./_comparison/kept-table"
 import { Legend } from "./_comparison/legend"
 import { LEGEND_COOKIE } from "./_comparison/legend-cookie"
 import { Missing } from "./_missing/missing"
+import { Ways } from "./_ways/ways"
 import styles from "./page.module.css"
 
 type Props = { params: Promise<{ debate: string }>; searchParams: Promise<Parameters> }
@@ -51,6 +52,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
             </>
           )}
         </p>
+        <Ways base={base} />
       </PageHead>
       <Legend folded={folded} />
       <Choose comparison={view} show={show} base={base} query={query} />

@@ -36,7 +36,7 @@ export function coursesOf(content: Content, voice: VoiceRow): Courses {
 export function overview(
   content: Content,
   { voice, spoken, dates }: Courses,
-): Omit<DatesView, "columns" | "questions" | "turn"> {
+): Omit<DatesView, "questions" | "turn"> {
   const took = (course: ReturnType<typeof courseOf>): SignPlace[] =>
     spoken
       .filter(({ claims, links }) => courseOf(claims, links) === course)

@@ -27,9 +27,10 @@ function inCommon(questionId: string, ours: Claims, theirs: Claims): Side | null
   return { questionId, claims: [one, other], link: null }
 }
 
-function apart(questionId: string, ours: Claims, theirs: Claims): Side | null {
-  if (!areApart(positionsOf(ours), positionsOf(theirs))) return null
-  const placed = (claims: Claims) => ownFirst(claims.filter((claim) => claim.positionId))
+function apart(questionId: string, ours: Claims, theirs: Claims, beside: Ties["beside"]): Side | null {
+  if (!areApart(positionsOf(ours), positionsOf(theirs), beside)) return null
+  const placed = (claims: Claims) =>
+    ownFirst(claims.filter((claim) => claim.positionId && !beside.has(claim.positionId)))
   return { questionId, claims: [placed(ours), placed(theirs)], link: null }
 }
 
@@ -40,14 +41,15 @@ const sameEnds = (a: Side, b: Side | undefined) =>
  * On which questions two voices share something, and on which they are opposed: by their positions, and by links between claims on one
  * question. Of several links the first counts; of several denials first the one between the very claims that agree otherwise.
  */
-export function sidesOf({ held, between }: Ties, pair: Pair) {
+export function sidesOf({ held, between, beside }: Ties, pair: Pair) {
   const [ours, theirs] = [held.get(pair[0]), held.get(pair[1])]
   const shared = new Map<string, Side>()
   const opposed = new Map<string, Side>()
   for (const [questionId, claims] of ours ?? []) {
     const others = theirs?.get(questionId)
     if (!others) continue
-    const [common, different] = [inCommon(questionId, claims, others), apart(questionId, claims, others)]
+    const common = inCommon(questionId, claims, others)
+    const different = apart(questionId, claims, others, beside)
     if (common) shared.set(questionId, common)
     if (different) opposed.set(questionId, different)
   }

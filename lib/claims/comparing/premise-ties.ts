@@ -1,7 +1,7 @@
 import type { Content } from "@/lib/claims/content/content"
 import type { ClaimRow } from "@/lib/claims/content/rows"
 import { type Link, linksOf } from "./links"
-import { counts } from "./standing"
+import { besideScale, counts } from "./standing"
 
 export type Tied = { other: ClaimRow; link: Link | null }
 
@@ -13,6 +13,8 @@ export type Ties = {
   between: ReadonlyMap<string, readonly Link[]>
   /** by claim: claims on other questions that a link or the same words tie to it */
   tied: ReadonlyMap<string, readonly Tied[]>
+  /** positions that oppose no other, by id */
+  beside: ReadonlySet<string>
 }
 
 function added<T>(lists: Map<string, T[]>, key: string, value: T): void {
@@ -64,5 +66,6 @@ export function tiesOf(content: Content): Ties {
     held: heldIn(content),
     between: betweenIn(content, links),
     tied: tiedIn(content, links),
+    beside: besideScale(content.questions),
   }
 }

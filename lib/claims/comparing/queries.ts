@@ -15,14 +15,8 @@ import { type SharedPremise, sharedPremises } from "./premises"
 import { reportView } from "./report-view"
 import type { ChoiceView, ComparedView, DatesView, PremisesView, ReportsView, ReportView, Turn } from "./view"
 
-const premises = kept<SharedPremise[]>(20)
+const premises = kept<SharedPremise[]>(60)
 const reports = kept<Report[]>(20)
-
-const premisesOf = (of: Content) =>
-  premises(of.key, async () => {
-    const voices = of.voices.map(({ id }) => id)
-    return sharedPremises(of, voices)
-  })
 
 function wordsOf(actor: Actor, of: Content, claims: readonly ClaimRow[]) {
   const evidence = claims.flatMap((claim) => claim.evidence)
@@ -45,21 +39,21 @@ function voicesOf(of: Content, slugs: readonly string[]): VoiceRow[] {
 }
 
 // Of the pairs among these voices; of all pairs where none are named.
-async function premisesAmong(of: Content, voices: readonly VoiceRow[]): Promise<SharedPremise[]> {
-  const ids = new Set(voices.map(({ id }) => id))
-  const all = await premisesOf(of)
-  return ids.size === 0 ? all : all.filter((each) => each.voices.every((id) => ids.has(id)))
+function premisesAmong(of: Content, named: readonly VoiceRow[]): Promise<SharedPremise[]> {
+  const voices = (named.length > 0 ? named : of.voices).map(({ id }) => id)
+  return premises(`${of.key} ${voices.join()}`, async () => sharedPremises(of, voices))
 }
 
 const PREMISES_SHOWN = 6
 
-/** Which voices can be compared, those named marked, and what is most telling in the whole debate. */
+/** Which voices can be compared, those named marked; where none is, also what is most telling in the whole debate. */
 export async function choice(actor: Actor, debate: string, slugs: readonly string[]): Promise<ChoiceView> {
   const of = await content(actor, debate)
-  const all = await premisesOf(of)
+  const voices = columnsOf(of, slugs)
+  const all = voices.some((voice) => voice.chosen) ? [] : await premisesAmong(of, [])
   return {
     debate: of.debate,
-    voices: columnsOf(of, slugs),
+    voices,
     premises: all.slice(0, PREMISES_SHOWN).map((each) => premiseView(of, each)),
     allPremises: all.length,
   }
@@ -83,7 +77,6 @@ export async function compared(
   return {
     debate: of.debate,
     voices: voices.map(({ id }) => voiceName(of, id)),
-    columns: columnsOf(of, slugs),
     summary: summaryOf(of, placed),
     all: placed.length,
     without: of.questions.length - placed.length,
@@ -107,7 +100,6 @@ export async function dated(actor: Actor, debate: string, slug: string, page: nu
   const { dates } = courses
   return {
     ...overview(of, courses),
-    columns: columnsOf(of, [slug]),
     questions: here.map(({ question, ...given }) => datedView(of, question, { ...given, dates }, contexts)),
     turn,
   }

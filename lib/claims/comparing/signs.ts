@@ -1,7 +1,7 @@
 import type { Content } from "@/lib/claims/content/content"
 import type { ClaimRow, QuestionRow } from "@/lib/claims/content/rows"
 import { grants, type Link, linksOf, opposes } from "./links"
-import { areApart, counts, positionsOf } from "./standing"
+import { areApart, besideScale, counts, positionsOf } from "./standing"
 import { SIGNS, type Sign } from "./view"
 
 /** Links between claims of two of these voices, by the question of the claim that is acted on. */
@@ -36,7 +36,10 @@ export function signsOf(
   const takers = new Map<string, number>()
   for (const position of positions.flatMap((each) => [...each]))
     takers.set(position, (takers.get(position) ?? 0) + 1)
-  const apart = positions.some((one, at) => positions.slice(at + 1).some((other) => areApart(one, other)))
+  const beside = besideScale([question])
+  const apart = positions.some((one, at) =>
+    positions.slice(at + 1).some((other) => areApart(one, other, beside)),
+  )
   const searched = new Set(question.silences.map((silence) => silence.voiceId))
   const mute = voices.filter((id) => !row!.has(id))
   const found: Record<Sign, boolean> = {

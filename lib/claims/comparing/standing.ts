@@ -1,4 +1,4 @@
-import type { ClaimRow } from "@/lib/claims/content/rows"
+import type { ClaimRow, QuestionRow } from "@/lib/claims/content/rows"
 
 /** Whether the voice says it itself, in its own text or quoted by another; else somebody reports or infers it. */
 export function inOwnWords({ basis }: Pick<ClaimRow, "basis">): boolean {
@@ -18,7 +18,19 @@ export function positionsOf(claims: readonly ClaimRow[]): Set<string> {
   return new Set(claims.flatMap((claim) => (claim.positionId && counts(claim) ? [claim.positionId] : [])))
 }
 
-/** Whether both take positions, and none in common. */
-export function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size > 0 && other.size > 0 && [...one].every((position) => !other.has(position))
+/** The positions, by id, that stand beside their question's scale ("described, not judged"): they oppose no other. */
+export function besideScale(questions: readonly QuestionRow[]): Set<string> {
+  return new Set(
+    questions.flatMap(({ positions }) => positions.filter(({ offScale }) => offScale).map(({ id }) => id)),
+  )
+}
+
+/** Whether both take positions and none in common, those beside a scale left out. */
+export function areApart(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  beside: ReadonlySet<string>,
+): boolean {
+  const takes = (positions: ReadonlySet<string>) => [...positions].some((each) => !beside.has(each))
+  return takes(one) && takes(other) && [...one].every((each) => !other.has(each))
 }

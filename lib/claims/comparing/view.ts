@@ -54,8 +54,6 @@ export type ChoiceView = {
 export type ComparedView = {
   debate: DebateHead
   voices: VoiceName[]
-  /** all voices of the debate, those compared marked */
-  columns: VoiceColumn[]
   summary: Record<Sign, SignPlace[]>
   /** questions on which one of them says something, on all pages */
   all: number
@@ -86,7 +84,6 @@ export type DatedQuestion = QuestionName & {
 export type DatesView = {
   debate: DebateHead
   voice: VoiceName
-  columns: VoiceColumn[]
   /** all dates at which the voice holds something, in words and in order */
   dates: string[]
   changed: SignPlace[]

@@ -63,7 +63,7 @@ export const debates: fc.Arbitrary<Content> = fc
           id: label,
           label,
           gloss: "",
-          "off-scale": false,
+          "off-scale": label === "perhaps",
         })),
         silences: [{ voice: "dan", kind: "silent" }],
       })),

@@ -77,7 +77,8 @@ function verdictsBySlowRule(content: Content): string[] {
   const common = (a: string, b: string, q: string) => shares(a, b, q) || linked(agrees, a, b, q)
   const opposed = (a: string, b: string, q: string) =>
     linked(opposes, a, b, q) ||
-    (positionsOf(cell(q, a)).size > 0 && positionsOf(cell(q, b)).size > 0 && !shares(a, b, q))
+    ([a, b].every((voice) => [...positionsOf(cell(q, voice))].some((each) => !each.endsWith("perhaps"))) &&
+      !shares(a, b, q))
   return content.voices.flatMap(({ id: a }, at) =>
     content.voices.slice(at + 1).flatMap(({ id: b }) =>
       content.questions

@@ -11,6 +11,7 @@ const signs = (voices: string[]) =>
 describe("what can be said of two voices on a question", () => {
   test.each([
     ["gray filtzer", "cheka", ["differ"]],
+    ["gray filtzer", "kronstadt", []],
     ["gray filtzer", "continuity", ["differ", "grant"]],
     ["gray glatter", "kronstadt", ["differ"]],
     ["glatter banaji", "popular-support", ["agree"]],

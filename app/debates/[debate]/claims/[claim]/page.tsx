@@ -12,6 +12,7 @@ import { discussedClaim } from "@/lib/annotations/discussed/queries"
 import { groundAfter } from "@/lib/claims/ground"
 import type { ClaimRef } from "@/lib/claims/view"
 import { Missing } from "../../_missing/missing"
+import { BesideOwn } from "../../compare/_compare/beside-own"
 import { ClaimLinks } from "../../curate/_links/claim-links"
 import { WhyLink } from "../../why/_why/why-link"
 import { AlsoTaking } from "../_claim/also-taking"
@@ -100,6 +101,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
                 )}
               />
             </section>
+            <BesideOwn debate={slug} claim={claimSlug} />
             <AlsoTaking claim={claim} base={base} />
             <Onward
               label="Claims in the order of the table"

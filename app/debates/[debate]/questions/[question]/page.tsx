@@ -12,6 +12,7 @@ import { discussedQuestion } from "@/lib/annotations/discussed/queries"
 import { curates } from "@/lib/claims/curating/queries"
 import type { QuestionView } from "@/lib/claims/view"
 import { Missing } from "../../_missing/missing"
+import { Ways } from "../../_ways/ways"
 import { QuestionLinks } from "../../curate/_links/question-links"
 import { Crux } from "../../why/_why/crux"
 import { Absent } from "../_question/absent"
@@ -51,6 +52,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         <Lede>{question.why}</Lede>
         <p className="meta">{facts.join(" · ")}</p>
         <Follow kind="question" id={question.id} name="this question" />
+        <Ways base={base} />
         <QuestionLinks debate={slug} question={questionSlug} can={curates(actor, debate.id)} />
       </PageHead>
       <div className={sections.body}>

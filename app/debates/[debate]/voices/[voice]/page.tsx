@@ -6,6 +6,7 @@ import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { voicePage } from "@/lib/claims/queries"
 import { Missing } from "../../_missing/missing"
+import { CompareVoice } from "../../_ways/compare-voice"
 import { ClaimArticle } from "../../claims/_claim/claim-article"
 import { ClaimsByQuestion } from "../_voice/claims-by-question"
 import { Texts } from "../_voice/texts"
@@ -31,6 +32,7 @@ export default async function VoicePage({ params }: Props) {
       >
         {voice.note && <Lede>{voice.note}</Lede>}
         <p className="meta">{`${voice.standing} · ${claims === 0 ? "no claim here" : counted(claims, "claim")}`}</p>
+        {claims > 0 && <CompareVoice voice={voice} base={base} />}
       </PageHead>
       <div className={sections.body}>
         <Texts works={view.works} sources={view.sources} base={base} />
