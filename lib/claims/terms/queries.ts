@@ -1,0 +1,60 @@
+import type { Actor } from "@/lib/actor"
+import { kept } from "@/lib/cache"
+import type { Content } from "@/lib/claims/content/content"
+import { content } from "@/lib/claims/content/queries"
+import { openSource } from "@/lib/claims/reading/queries"
+import { db } from "@/lib/db"
+import { canCurate } from "@/lib/debates/policy"
+import type { DebateHead } from "@/lib/debates/view"
+import { notFound } from "@/lib/errors"
+import { termsInText } from "./in-text"
+import { formsOf } from "./matching"
+import { type TermRow, termRows } from "./rows"
+import { termLine, termPageOf } from "./term-page"
+import type { TermInText, TermList, TermView } from "./view"
+
+const rows = kept<TermRow[]>(20)
+const forms = kept<ReturnType<typeof formsOf>>(20)
+
+/** The terms of a debate with their senses, kept in memory under its version: no query when they are there, one when not. */
+export function termsOf(of: Content): Promise<TermRow[]> {
+  return rows(of.key, () =>
+    db().term.findMany({
+      ...termRows,
+      where: { ...termRows.where, debateId: of.debate.id },
+      relationLoadStrategy: "join",
+    }),
+  )
+}
+
+/** The words by which the terms of a debate are found, for marking them. */
+export function termForms(of: Content) {
+  return forms(of.key, async () => formsOf(await termsOf(of)))
+}
+
+/** The disputed terms of a debate in order. */
+export async function termList(actor: Actor, debate: string): Promise<TermList> {
+  const of = await content(actor, debate)
+  const terms = (await termsOf(of)).map((term) => termLine(of, term))
+  return { debate: of.debate, terms, can: { edit: canCurate(actor, of.debate.id) } }
+}
+
+/** A term, by its slug, with what each voice means by it. */
+export async function termPage(actor: Actor, debate: string, slug: string): Promise<TermView> {
+  const of = await content(actor, debate)
+  const term = (await termsOf(of)).find((each) => each.slug === slug)
+  if (!term) throw notFound("term")
+  return { ...termPageOf(of, term), can: { edit: canCurate(actor, of.debate.id) } }
+}
+
+/** Where the terms of a debate stand in a source, by its slug, in the edition that this actor may read. */
+export async function sourceTerms(
+  actor: Actor,
+  debate: string,
+  slug: string,
+): Promise<{ debate: DebateHead; source: { slug: string; title: string }; terms: TermInText[] }> {
+  const of = await content(actor, debate)
+  const [{ room, text, blocks }, terms] = await Promise.all([openSource(actor, of, slug), termsOf(of)])
+  const { title } = room.source
+  return { debate: of.debate, source: { slug, title }, terms: termsInText(terms, text, blocks) }
+}
