@@ -1,8 +1,9 @@
 import type { z } from "zod"
 import type { Actor } from "@/lib/actor"
+import { undo } from "@/lib/claims/history/commands"
 import { type Db, inTransaction } from "@/lib/db"
 import { curatedDebate, curatedRow } from "@/lib/debates/curated"
-import { AppError } from "@/lib/errors"
+import { AppError, notFound } from "@/lib/errors"
 import { addRow, changeRow } from "@/lib/rows"
 import { slugFor } from "@/lib/seminars/slug"
 import * as input from "./schema"
@@ -71,5 +72,19 @@ export async function appendStep(actor: Actor, given: input.AppendStep): Promise
     const after = [...steps, step].map((each, ordinal) => ({ ...each, ordinal }))
     await changeRow(tx, actor, "walk", { ...row, version }, { steps: after })
     return after.length
+  })
+}
+
+/** Undoes the change that led to this version of a walk; `conflict` if it was changed since. */
+export async function undoChange(actor: Actor, given: input.KnownWalk): Promise<void> {
+  const { id, version } = input.knownWalk.parse(given)
+  await inTransaction(async (tx) => {
+    await curatedRow(tx, actor, "walk", { id, version })
+    const event = await tx.event.findFirst({
+      where: { subjectKind: "walk", subjectId: id, data: { path: ["version"], equals: version } },
+      select: { seq: true },
+    })
+    if (!event) throw notFound("change")
+    await undo(actor, { event: String(event.seq) })
   })
 }

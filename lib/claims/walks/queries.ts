@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor"
 import type { Content } from "@/lib/claims/content/content"
+import { claimLine } from "@/lib/claims/content/lines"
 import { content, contextsOf } from "@/lib/claims/content/queries"
 import { db } from "@/lib/db"
 import { canCurate } from "@/lib/debates/policy"
@@ -73,4 +74,13 @@ export async function toWalk(
   const of = await content(actor, debate)
   if (!canCurate(actor, of.debate.id)) throw notFound("page")
   return { debate: of.debate, ...choicesIn(of, typed) }
+}
+
+/** A claim, and the walks it can be added to; `not_found` for who does not curate the debate. */
+export async function stepToAdd(actor: Actor, debate: string, claim: string) {
+  const { walks, can, ...of } = await walksOf(actor, debate)
+  const whole = await content(actor, debate)
+  const row = whole.claims.find(({ slug }) => slug === claim)
+  if (!can.add || !row) throw notFound("claim")
+  return { ...of, walks, target: { kind: "claim" as const, id: row.id, claim: claimLine(whole, row) } }
 }

@@ -22,7 +22,10 @@ export const addWalk = z.strictObject({ debateId: z.uuid(), ...walk })
 export const changeWalk = z.strictObject(walk).partial().extend(known)
 export const appendStep = z.strictObject({ walkId: z.uuid(), step })
 
+export const knownWalk = z.strictObject(known)
+
 export type AddWalk = z.input<typeof addWalk>
 export type ChangeWalk = z.input<typeof changeWalk>
 export type AppendStep = z.input<typeof appendStep>
+export type KnownWalk = z.input<typeof knownWalk>
 export type Step = z.input<typeof step>
