@@ -106,7 +106,7 @@ describe("where nothing is a value too", () => {
 })
 
 describe("rows that say what was", () => {
-  test.each(["Event", "Revision", "TextBlob", "Block", "Passage", "Assessment"])(
+  test.each(["Event", "Revision", "TextBlob", "Block", "Passage", "Assessment", "Snapshot"])(
     "%s is never changed",
     async (table) => {
       const [first] = await rowsOf<{ column: string }>(
