@@ -35,6 +35,9 @@ const walks = {
   questions: addresses.questions,
   voices: addresses.voices,
   sources: addresses.sources,
+  prints: addresses.sources
+    .slice(0, 3)
+    .flatMap((path) => [`${path}/print?notes=margin`, `${path}/print?notes=end`]),
   ...Object.fromEntries(
     pack.questions.map(({ id }) => {
       const claims = pack.claims.filter((claim) => claim.question === id)

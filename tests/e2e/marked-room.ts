@@ -18,7 +18,7 @@ const aYear = (year: number) =>
 const TEXT = `${HARBOUR_TEXT}\n${Array.from({ length: YEARS }, (_, at) => aYear(at + 1)).join("\n\n")}\n`
 
 /** A way to say something about words of the text as it stands now. */
-async function speakingIn({ sourceId }: HarbourRoom) {
+export async function speakingIn({ sourceId }: HarbourRoom) {
   const edition = await client().edition.findFirstOrThrow({
     where: { sourceId, kind: "FULL", withdrawnAt: null },
     include: { blob: true },

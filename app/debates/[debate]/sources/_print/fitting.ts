@@ -6,7 +6,7 @@ import type { RemarkView } from "@/lib/annotations/view"
 const TEXT = { characters: 62, line: 17.5 }
 const NOTE = { characters: 36, line: 11.5, head: 2 }
 // So much white may stand below a paragraph, in points.
-const WHITE = 70
+const WHITE = 90
 /** Of the words that a note speaks of, so many characters are quoted. */
 export const QUOTED = 90
 

@@ -3,13 +3,12 @@ import { PageTitle } from "@/app/_ui/page-title"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { dayInWords } from "@/app/annotations/_talk/words"
-import { asked, href, leavesOut, type Search } from "@/lib/annotations/reading/filters/schema"
+import { asked, href, type Search } from "@/lib/annotations/reading/filters/schema"
 import { sourceOnPaper } from "@/lib/annotations/reading/paper/queries"
 import { Missing } from "../../../_missing/missing"
 import { roomPath } from "../../_editions/paths"
-import { Legend } from "../../_filter/legend"
-import { askings, markedInWords, shownInWords } from "../../_filter/words"
 import { sourcesPath } from "../../_import/paths"
+import { Key } from "../../_print/key"
 import { LaidBy } from "../../_print/laid-by"
 import { OnNoWords } from "../../_print/on-no-words"
 import styles from "../../_print/paper.module.css"
@@ -48,21 +47,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
         </p>
       </PageHead>
       <WaysBar here={here} way={way} asked={filters.asked} />
-      {way !== "none" && (
-        <div className={styles.key}>
-          <p>{leavesOut(filters.asked) ? shownInWords(filters) : markedInWords(filters.all)}</p>
-          {leavesOut(filters.asked) && (
-            <p>
-              Shown:{" "}
-              {askings(filters)
-                .map(({ name }) => name)
-                .join("; ")}
-              .
-            </p>
-          )}
-          <Legend lines={filters.legend} />
-        </div>
-      )}
+      {way !== "none" && <Key filters={filters} />}
       <LaidBy className={styles.paper} token={keepHtml(paperHtml(paper, way, `/debates/${slug}`))} />
       {way !== "none" && <OnNoWords paper={paper} />}
     </main>
