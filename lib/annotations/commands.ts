@@ -42,7 +42,7 @@ export async function addRemark(
     const memberId = membershipIn(actor, to.seminarId)?.memberId ?? null
     const words = { body: body ?? NO_WORDS, bodyText: body ? textOf(body) : "" }
     const row = { id: newId(), ...aim, ...to, ...words, authorId, memberId, clientKey, kind }
-    const unlocks = unlocksFor(actor, to, aim.unlockScope)
+    const unlocks = await unlocksFor(db(), actor, to, aim.unlockScope)
     const fresh = await inOneStatement((tx) => writeRemark(tx, actor, row, mentioned, unlocks, tagIds))
     return fresh ? { id: row.id, debateId } : known(authorId, clientKey)
   }

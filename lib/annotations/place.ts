@@ -37,12 +37,14 @@ export function placeOf(of: Content, row: PlaceRow): Place | null {
   if (questionId) return onQuestion(of, row.id, questionId)
   if (passage) return onPassage(of, row.id, passage)
   if (claimId) return onClaim(of, row.id, "claim", of.claim.get(claimId))
-  const relation = of.relations.find(({ id, evidence }) => id === relationId || evidence.some(is(evidenceId)))
+  const standing = evidenceId && (of.into.get(evidenceId) ?? evidenceId)
+  const links = [...of.relations, ...[...of.within.values()].flat()]
+  const relation = links.find(({ id, evidence }) => id === relationId || evidence.some(is(standing)))
   const claim = relation
     ? of.claim.get(relation.fromId)
-    : of.claims.find(({ evidence }) => evidence.some(is(evidenceId)))
+    : of.claims.find(({ evidence }) => evidence.some(is(standing)))
   const on = evidenceId ? "evidence" : "relation"
-  const evidence = (relation ?? claim)?.evidence.find(is(evidenceId))
+  const evidence = (relation ?? claim)?.evidence.find(is(standing))
   return onClaim(of, row.id, on, claim, evidence)
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor"
 import type { Content } from "@/lib/claims/content/content"
 import { content } from "@/lib/claims/content/queries"
 import { db } from "@/lib/db"
+import { endsOfMerges } from "@/lib/debates/into"
 import { notFound } from "@/lib/errors"
 import { Prisma } from "@/lib/generated/prisma/client"
 import { isId } from "@/lib/ids"
@@ -61,6 +62,19 @@ async function threadRows(actor: Actor, roots: readonly string[]): Promise<Remar
   })
 }
 
+// What is asked for with all that was merged into it, and by each id the one that was asked for.
+function readAsOne(of: Content, about: About): { about: About; as: Map<string, string> } {
+  const asked = new Set(Object.values(about).flat())
+  const as = new Map([...asked].map((id) => [id, id]))
+  for (const [id, into] of of.into) if (asked.has(into)) as.set(id, into)
+  const all = [...as]
+  const together = Object.entries(about).map(([column, ids]) => [
+    column,
+    all.flatMap(([id, into]) => (ids.includes(into) ? [id] : [])),
+  ])
+  return { about: Object.fromEntries(together), as }
+}
+
 /** What of the talk about a page's own thing is asked for: threads before one, the thread of a remark, those with a tag. */
 export type Asked = { before?: string; at?: string; tag?: string }
 
@@ -75,7 +89,9 @@ export async function talks(
   { own, before, at, tag, most = 30 }: Asked & { own?: string; most?: number } = {},
 ): Promise<Map<string, TalkView>> {
   const slug = tag && isSlug(tag) ? tag : null
-  const threads = await threadCounts(actor, of.debate.id, about, at && isId(at) ? at : null, slug)
+  const read = readAsOne(of, about)
+  const found = await threadCounts(actor, of.debate.id, read.about, at && isId(at) ? at : null, slug)
+  const threads = found.map((thread) => ({ ...thread, target: read.as.get(thread.target)! }))
   const by = new Map<string, ThreadCount[]>(Object.values(about).flatMap((ids) => ids.map((id) => [id, []])))
   for (const thread of threads)
     if (thread.tagged || thread.target !== own) by.get(thread.target)!.push(thread)
@@ -89,13 +105,14 @@ export async function talks(
   return talksOf(actor, pages, rows, cardsOf(of, rows))
 }
 
-/** How many remarks this actor may see on each claim (with its evidence and relations) and question, by slug. One query. */
+/** How many remarks this actor may see on each claim (with its evidence and relations) and question, by slug; what was merged counts
+ * with what it went into. One query. */
 export async function remarkCounts(
   actor: Actor,
   debateId: string,
 ): Promise<{ claims: Map<string, number>; questions: Map<string, number> }> {
   const rows = await db().$queryRaw<{ kind: "claim" | "question"; slug: string; remarks: number }[]>`
-    WITH said AS (
+    WITH RECURSIVE ${endsOfMerges(debateId)}, said AS (
       SELECT coalesce(r."claimId", re."claimId", rr."fromId", er."fromId") AS claim, r."questionId" AS question
       FROM "Annotation" a
       JOIN "Annotation" r ON r.id = coalesce(a."rootId", a.id)
@@ -104,9 +121,11 @@ export async function remarkCounts(
       LEFT JOIN "Relation" er ON er.id = re."relationId"
       WHERE a."debateId" = ${debateId}::uuid AND r."passageId" IS NULL AND ${seen(actor, debateId)}
     )
-    SELECT 'claim' AS kind, c.slug, count(*)::int AS remarks FROM said JOIN "Claim" c ON c.id = said.claim GROUP BY 2
+    SELECT 'claim' AS kind, c.slug, count(*)::int AS remarks FROM said LEFT JOIN ends ON ends.id = said.claim
+    JOIN "Claim" c ON c.id = coalesce(ends.into_id, said.claim) GROUP BY 2
     UNION ALL
-    SELECT 'question', q.slug, count(*)::int FROM said JOIN "Question" q ON q.id = said.question GROUP BY 2`
+    SELECT 'question', q.slug, count(*)::int FROM said LEFT JOIN ends ON ends.id = said.question
+    JOIN "Question" q ON q.id = coalesce(ends.into_id, said.question) GROUP BY 2`
   const of = (kind: string) =>
     new Map(rows.filter((row) => row.kind === kind).map(({ slug, remarks }) => [slug, remarks]))
   return { claims: of("claim"), questions: of("question") }

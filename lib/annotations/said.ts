@@ -5,6 +5,7 @@ import { Prisma } from "@/lib/generated/prisma/client"
 import type { Body } from "./body/schema"
 import { subject } from "./own"
 import type { Audience } from "./policy"
+import type { Unlocks } from "./speaking"
 import type { Aim } from "./target"
 
 type Said = Audience &
@@ -37,15 +38,16 @@ const tagging = (debateId: string, tags: readonly string[]) =>
       SELECT ${debateId}::uuid, said.id, tag FROM said, unnest(${[...tags]}::uuid[]) tag
     )`
 
-const unlocking = (memberId: string | null, scope: string | null) =>
-  memberId === null
+const unlocking = (unlocks: Unlocks | null) =>
+  unlocks === null
     ? Prisma.empty
     : Prisma.sql`, unlocked AS (
-      INSERT INTO "Unlock" ("memberId", scope) SELECT ${uuid(memberId)}, ${scope} FROM said ON CONFLICT DO NOTHING
+      INSERT INTO "Unlock" ("memberId", scope)
+      SELECT ${uuid(unlocks.memberId)}, scope FROM said, unnest(${unlocks.scopes}::text[]) scope ON CONFLICT DO NOTHING
     )`
 
 /**
- * Writes a remark, whom it mentions, its tags, the scope that it unlocks for `unlocks`, a member, and the event, in one statement.
+ * Writes a remark, whom it mentions, its tags, what it unlocks for a member, and the event, in one statement.
  * Returns false, and writes nothing, where its author has used the key before.
  */
 export async function writeRemark(
@@ -53,7 +55,7 @@ export async function writeRemark(
   actor: Actor,
   said: Said,
   mentioned: readonly string[],
-  unlocks: string | null,
+  unlocks: Unlocks | null,
   tags: readonly string[] = [],
 ): Promise<boolean> {
   const { columns } = said
@@ -69,7 +71,7 @@ export async function writeRemark(
         ${uuid(columns.claimId)}, ${uuid(columns.evidenceId)}, ${uuid(columns.questionId)}, ${uuid(columns.relationId)},
         ${uuid(columns.parentId)}, now()
       ) ON CONFLICT ("authorId", "clientKey") DO NOTHING RETURNING id
-    )${naming(mentioned)}${tagging(said.debateId, tags)}${unlocking(unlocks, said.unlockScope)}
+    )${naming(mentioned)}${tagging(said.debateId, tags)}${unlocking(unlocks)}
     ${recording(actor, "annotation.added", subject(said), "said")}`
   return count > 0
 }

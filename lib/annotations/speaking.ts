@@ -1,6 +1,7 @@
 import type { z } from "zod"
 import type { Actor } from "@/lib/actor"
 import type { Db } from "@/lib/db"
+import { readAs, readAsOne } from "@/lib/debates/into"
 import { AppError, allow, notFound } from "@/lib/errors"
 import { membershipIn } from "@/lib/seminars/policy"
 import { staysWithin } from "./circle"
@@ -38,19 +39,37 @@ export function allowAudience(actor: Actor, debateId: string, to: Audience, pare
   if (parent && !staysWithin(to, parent)) throw new AppError("invalid", NARROWER, "audience")
 }
 
+/** Scopes that a member's own word opens, and for whom. */
+export type Unlocks = { memberId: string; scopes: string[] }
+
 /**
  * Commit first: whoever speaks to a seminar that reveals after one's own word hears from then on what others said there
- * on the same matter. The id of the member for whom that begins with this remark, if it does. What one says to those who
- * lead it alone is no word to the seminar.
+ * on the same matter; on all questions that are read as one with this. What begins for the member with this remark, if
+ * anything does. What one says to those who lead it alone is no word to the seminar.
  */
-export function unlocksFor(actor: Actor, to: Audience, scope: string | null): string | null {
+export async function unlocksFor(
+  tx: Db,
+  actor: Actor,
+  to: Audience,
+  scope: string | null,
+): Promise<Unlocks | null> {
   const membership = to.visibility === "SEMINAR" ? membershipIn(actor, to.seminarId) : undefined
-  if (!membership?.revealsAfterOwn || !scope || membership.unlocked.includes(scope)) return null
-  return membership.memberId
+  if (!membership?.revealsAfterOwn || !scope) return null
+  const scopes = (await readTogether(tx, scope)).filter((each) => !membership.unlocked.includes(each))
+  return scopes.length > 0 ? { memberId: membership.memberId, scopes } : null
+}
+
+async function readTogether(tx: Db, scope: string): Promise<string[]> {
+  const [kind, id] = scope.split(":")
+  if (kind !== "question" || !id) return [scope]
+  const questions = await readAsOne(tx, "question", await readAs(tx, "question", id))
+  return questions.map((each) => `question:${each}`)
 }
 
 /** Writes down what one's word to this audience unlocks, if it does. */
 export async function unlockBy(tx: Db, actor: Actor, to: Audience, scope: string | null): Promise<void> {
-  const memberId = unlocksFor(actor, to, scope)
-  if (memberId && scope) await tx.unlock.createMany({ data: [{ memberId, scope }], skipDuplicates: true })
+  const unlocks = await unlocksFor(tx, actor, to, scope)
+  if (!unlocks) return
+  const data = unlocks.scopes.map((each) => ({ memberId: unlocks.memberId, scope: each }))
+  await tx.unlock.createMany({ data, skipDuplicates: true })
 }

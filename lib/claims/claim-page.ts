@@ -1,30 +1,54 @@
 import { issuedInWords } from "@/lib/sources/citation"
 import { cslOf } from "@/lib/sources/csl"
-import type { Content } from "./content/content"
+import type { Content, RelationEnds } from "./content/content"
 import { claimLine, claimRef } from "./content/lines"
 import { type Contexts, passageView } from "./content/passages"
 import type { ClaimRow } from "./content/rows"
 import type { ClaimView, RelationView } from "./view"
+
+type Direction = RelationView["direction"]
+
+const relationView = (
+  content: Content,
+  contexts: Contexts,
+  relation: RelationEnds,
+  direction: Direction,
+  other: ClaimRow,
+): RelationView => ({
+  id: relation.id,
+  kind: relation.kind,
+  direction,
+  other: claimLine(content, other),
+  scope: relation.scope,
+  reason: relation.reason,
+  stated: relation.statedInText,
+  passages: relation.evidence.map((evidence) => passageView(content, evidence, null, contexts)),
+})
 
 function relationsOf(content: Content, claim: ClaimRow, contexts: Contexts): RelationView[] {
   return content.relations.flatMap((relation): RelationView[] => {
     if (relation.fromId !== claim.id && relation.toId !== claim.id) return []
     const direction = relation.fromId === claim.id ? "from" : "to"
     const other = content.claim.get(direction === "from" ? relation.toId : relation.fromId)
-    if (!other) return []
-    return [
-      {
-        id: relation.id,
-        kind: relation.kind,
-        direction,
-        other: claimLine(content, other),
-        scope: relation.scope,
-        reason: relation.reason,
-        stated: relation.statedInText,
-        passages: relation.evidence.map((evidence) => passageView(content, evidence, null, contexts)),
-      },
-    ]
+    return other ? [relationView(content, contexts, relation, direction, other)] : []
   })
+}
+
+// What was merged into a claim, in its own words, and the links between those that are now one.
+function mergedOf(
+  content: Content,
+  claim: ClaimRow,
+  contexts: Contexts,
+): Pick<ClaimView, "merged" | "within"> {
+  const merged = content.mergedClaims.get(claim.id) ?? []
+  const byId = new Map([claim, ...merged].map((each) => [each.id, each]))
+  return {
+    merged: merged.map((each) => ({ id: each.id, ...claimLine(content, each) })),
+    within: (content.within.get(claim.id) ?? []).map((link) => ({
+      ...relationView(content, contexts, link, "from", byId.get(link.toId)!),
+      from: byId.get(link.fromId)!.statement,
+    })),
+  }
 }
 
 // The claim's own date, else that of the text in which its voice speaks.
@@ -63,6 +87,7 @@ export function claimPageOf(
     scope: claim.scope,
     evidence: claim.evidence.map((each) => passageView(content, each, claim.voiceId, contexts)),
     relations: relationsOf(content, claim, contexts),
+    ...mergedOf(content, claim, contexts),
     alsoTaking: fellows.map((other) => claimLine(content, other)),
     previous: previous ? claimRef(content, previous) : null,
     next: next ? claimRef(content, next) : null,

@@ -66,7 +66,10 @@ export async function claimPage(actor: Actor, debate: string, slug: string): Pro
 export async function claimIn(actor: Actor, of: Content, slug: string): Promise<ClaimPage> {
   const claim = of.claims.find((each) => each.slug === slug)
   if (!claim) throw notFound("claim")
-  const related = of.relations.filter((each) => each.fromId === claim.id || each.toId === claim.id)
+  const related = [
+    ...of.relations.filter((each) => each.fromId === claim.id || each.toId === claim.id),
+    ...(of.within.get(claim.id) ?? []),
+  ]
   const evidence = [...claim.evidence, ...related.flatMap((relation) => relation.evidence)]
   const contexts = await contextsOf(actor, of, evidence)
   return {
@@ -74,6 +77,21 @@ export async function claimIn(actor: Actor, of: Content, slug: string): Promise<
     debate: of.debate,
     can: { edit: canCurate(actor, of.debate.id) },
   }
+}
+
+/** Where a claim or question that was merged is read now, by the address it had: the slug of the other; null for any other address. */
+export async function mergedAddress(
+  actor: Actor,
+  debate: string,
+  kind: "claim" | "question",
+  slug: string,
+): Promise<string | null> {
+  const of = await content(actor, debate)
+  const [merged, standing] =
+    kind === "claim" ? [of.mergedClaims, of.claim] : [of.mergedQuestions, of.question]
+  for (const [into, rows] of merged)
+    if (rows.some((row) => row.slug === slug)) return standing.get(into)!.slug
+  return null
 }
 
 /** One voice: all it claims, by question and date. */

@@ -29,6 +29,12 @@ export function questionPageOf(content: Content, slug: string, contexts: Context
     kind: question.kind,
     why: question.why,
     scale: question.scale,
+    merged: (content.mergedQuestions.get(question.id) ?? []).map(({ id, slug, ask, why }) => ({
+      id,
+      slug,
+      ask,
+      why,
+    })),
     positions: question.positions.map(({ id: _, ...position }) => ({
       ...position,
       takers: lines.filter((line) => line.position?.slug === position.slug),

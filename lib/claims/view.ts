@@ -101,6 +101,9 @@ export type ClaimView = ClaimLine & {
   scope: string | null
   evidence: PassageView[]
   relations: RelationView[]
+  /** claims that were merged into it, as they were worded, and the links between those that are one now */
+  merged: (ClaimLine & { id: string })[]
+  within: (RelationView & { from: string })[]
   /** others with the same position, without this claim */
   alsoTaking: ClaimLine[]
   /** neighbours in the order of the table, for going on reading */
@@ -157,6 +160,8 @@ export type QuestionView = {
   kind: string
   why: string
   scale: boolean
+  /** questions that were merged into it, as they were asked */
+  merged: { id: string; slug: string; ask: string; why: string }[]
   positions: PositionView[]
   /** claims that take none of the positions */
   unplaced: ClaimLine[]

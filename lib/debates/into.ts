@@ -59,3 +59,19 @@ export async function readAsOne(tx: Db, kind: MergedKind, id: string): Promise<s
     ) SELECT id FROM read`
   return rows.map((row) => row.id)
 }
+
+/** Of a debate's questions and claims, each that was merged with the one it is read as: queries for a WITH RECURSIVE, the last of
+ * which is `ends (id, into_id)`. */
+export function endsOfMerges(debateId: string | Prisma.Sql): Prisma.Sql {
+  const merged = Prisma.sql`"debateId" = (${debateId})::uuid AND "mergedIntoId" IS NOT NULL`
+  return Prisma.sql`
+    merging (id, into_id) AS (
+      SELECT id, "mergedIntoId" FROM "Claim" WHERE ${merged}
+      UNION ALL SELECT id, "mergedIntoId" FROM "Question" WHERE ${merged}
+    ), led (id, into_id) AS (
+      SELECT id, into_id FROM merging
+      UNION SELECT l.id, m.into_id FROM led l JOIN merging m ON m.id = l.into_id
+    ), ends AS (
+      SELECT id, into_id FROM led WHERE NOT EXISTS (SELECT FROM merging m WHERE m.id = led.into_id)
+    )`
+}

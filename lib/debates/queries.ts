@@ -6,7 +6,8 @@ import { slug as slugForm } from "./schema"
 import type { DebateHead } from "./view"
 
 const live = { where: { deletedAt: null } }
-const counts = { select: { questions: live, voices: live, claims: live, sources: live } } as const
+const standing = { where: { deletedAt: null, mergedIntoId: null } }
+const counts = { select: { questions: standing, voices: live, claims: standing, sources: live } } as const
 const select = {
   id: true,
   slug: true,

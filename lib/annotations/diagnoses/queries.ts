@@ -27,16 +27,17 @@ export type WhyView = {
   writing: WritingView
 }
 
-type Row = Said & { deletedAt: Date | null }
+type Row = Said & { id: string; deletedAt: Date | null }
 
-/** What this actor may hear on the pairs in which these claims stand, each person's newest word. One query. */
+/** What this actor may hear on the pairs in which these claims, or those merged into them, stand: each person's newest word. One
+ * query. */
 async function heardOn(actor: Actor, of: Content, claimIds: readonly string[]): Promise<Said[]> {
   if (claimIds.length === 0) return []
   const seminars = actor.memberships.map((membership) => membership.seminarId)
-  const ids = [...claimIds]
+  const ids = claimIds.flatMap((id) => [id, ...(of.mergedClaims.get(id) ?? []).map((each) => each.id)])
   const rows = await db().$queryRaw<Row[]>`
     SELECT DISTINCT ON (d."claimAId", d."claimBId", d."byId")
-      d."claimAId", d."claimBId", d."byId", d."seminarId", d.ground, d.reason, d."deletedAt", u.name
+      d.id, d."claimAId", d."claimBId", d."byId", d."seminarId", d.ground, d.reason, d."deletedAt", u.name
     FROM "Diagnosis" d JOIN "User" u ON u.id = d."byId"
     WHERE d."debateId" = ${of.debate.id}::uuid
       AND (d."claimAId" = ANY(${ids}::uuid[]) OR d."claimBId" = ANY(${ids}::uuid[]))
@@ -44,8 +45,21 @@ async function heardOn(actor: Actor, of: Content, claimIds: readonly string[]): 
     ORDER BY d."claimAId", d."claimBId", d."byId", d.id DESC`
   return heardBy(
     actor,
-    rows.filter(({ deletedAt }) => deletedAt === null),
+    newestOfPair(of, rows).filter(({ deletedAt }) => deletedAt === null),
   )
+}
+
+// The pairs as they are read now; of two words on what is now one pair the newest counts.
+function newestOfPair(of: Content, rows: readonly Row[]): Row[] {
+  if (of.mergedClaims.size === 0) return [...rows]
+  const as = (id: string) => of.into.get(id) ?? id
+  const newest = new Map<string, Row>()
+  for (const row of [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const [claimAId, claimBId] = inOrder(as(row.claimAId), as(row.claimBId))
+    if (claimAId !== claimBId)
+      newest.set(`${claimAId} ${claimBId} ${row.byId}`, { ...row, claimAId, claimBId })
+  }
+  return [...newest.values()]
 }
 
 function claimBy(of: Content, slug: string): ClaimRow {

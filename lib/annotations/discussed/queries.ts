@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor"
+import type { Content } from "@/lib/claims/content/content"
 import { content } from "@/lib/claims/content/queries"
 import { claimIn, questionIn } from "@/lib/claims/queries"
 import { splits } from "../assessments/queries"
@@ -12,16 +13,28 @@ import { type Asked, remarkCounts, talks } from "../queries"
 export async function discussedClaim(actor: Actor, debate: string, slug: string, asked: Asked = {}) {
   const of = await content(actor, debate)
   const claim = await claimIn(actor, of, slug)
-  const passages = [...claim.evidence, ...claim.relations.flatMap((relation) => relation.passages)]
+  const links = [...claim.relations, ...claim.within]
+  const passages = [...claim.evidence, ...links.flatMap((relation) => relation.passages)]
   const evidenceId = passages.map((passage) => passage.evidenceId)
-  const relationId = claim.relations.map((relation) => relation.id)
+  const relationId = links.map((relation) => relation.id)
   const opposed = claim.relations.some(({ kind }) => kind === "REBUTS" || kind === "UNDERCUTS")
   const [talk, answers, diagnosed] = await Promise.all([
     talks(actor, of, { claimId: [claim.id], evidenceId, relationId }, { own: claim.id, ...asked }),
-    splits(actor, evidenceId),
+    splitsTogether(actor, of, evidenceId),
     opposed ? diagnosedWith(actor, of, claim.id) : new Map<string, number>(),
   ])
   return { claim, talks: talk, splits: answers, diagnosed, writing: writingIn(actor, of.debate.id) }
+}
+
+// Answers to the same words that came in with a merged claim were given for its wording: they count as earlier ones.
+async function splitsTogether(actor: Actor, of: Content, evidenceIds: readonly string[]) {
+  const same = [...of.into].filter(([, into]) => evidenceIds.includes(into))
+  const all = await splits(actor, [...evidenceIds, ...same.map(([id]) => id)])
+  for (const [id, into] of same) {
+    const { counts, earlier } = all.get(id)!
+    all.get(into)!.earlier += Object.values(counts).reduce((sum, count) => sum + count, earlier)
+  }
+  return all
 }
 
 /** A question with what readers say about it, what its disagreement rests on, and how many remarks there are on its claims, by

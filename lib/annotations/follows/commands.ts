@@ -1,6 +1,7 @@
 import { selfOf } from "@/lib/accounts/policy"
 import type { Actor } from "@/lib/actor"
 import { type Db, inTransaction } from "@/lib/db"
+import { readAsOne } from "@/lib/debates/into"
 import { notFound } from "@/lib/errors"
 import { record } from "@/lib/events"
 import * as input from "./schema"
@@ -40,14 +41,15 @@ export async function follow(actor: Actor, given: input.Follow): Promise<void> {
   })
 }
 
-/** Follows something no more, whether or not one may still see it. A thread in which one has spoken is followed without
+/** Follows something no more, whether or not one may still see it, nor what was merged into it. A thread in which one has spoken is followed without
  * a row, so that its end is one. */
 export async function unfollow(actor: Actor, given: input.Follow): Promise<void> {
   const { kind, id } = input.follow.parse(given)
   const userId = selfOf(actor)
   await inTransaction(async (tx) => {
     const endedAt = new Date()
-    const where = { userId, subjectKind: kind, subjectId: id, endedAt: null }
+    const all = kind === "claim" || kind === "question" ? await readAsOne(tx, kind, id) : [id]
+    const where = { userId, subjectKind: kind, subjectId: { in: all }, endedAt: null }
     const { count } = await tx.follow.updateMany({ where, data: { endedAt } })
     const ended = count > 0 || (kind === "thread" && (await endOfThread(tx, userId, id, endedAt)))
     if (ended) await record(tx, actor, "follow.ended", { kind: "follow", id }, { of: kind })

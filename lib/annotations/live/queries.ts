@@ -26,7 +26,7 @@ export async function changesIn(told: readonly FeedEvent[]): Promise<Change[]> {
     diagnosedIn(events.filter(({ subjectKind }) => subjectKind === "diagnosis")),
     standingBefore(said.filter((event) => versionBefore(event) !== null)),
   ])
-  return events.flatMap((event): Change[] => {
+  const changes = events.flatMap((event): Change[] => {
     const remark = remarks.get(event.subjectId)
     if (isNews(event) && remark) {
       const was = before.get(key(event.subjectId, versionBefore(event))) ?? stoodBefore(event)
@@ -37,6 +37,39 @@ export async function changesIn(told: readonly FeedEvent[]): Promise<Change[]> {
     const evidence = assessed.get(event.subjectId)
     return event.verb === "evidence.assessed" && evidence ? [{ kind: "assessment", event, ...evidence }] : []
   })
+  return standingPlaces(changes)
+}
+
+type Placed = { slug: string; mergedIntoId: string | null; question?: { slug: string } }
+
+// What was merged is shown on the page of what it went into. Hardly ever is anything: then there is no query.
+async function standingPlaces(changes: Change[]): Promise<Change[]> {
+  const merged = changes.flatMap(({ row }) => mergedIn(row))
+  const into = [...new Set(merged.map((place) => place.mergedIntoId!))]
+  if (into.length === 0) return changes
+  const rows = await db().$queryRaw<{ id: string; slug: string; question: string | null }[]>`
+    WITH RECURSIVE lead (id, at) AS (
+      SELECT id, id FROM unnest(${into}::uuid[]) id
+      UNION SELECT lead.id, n."mergedIntoId" FROM lead JOIN (
+        SELECT id, "mergedIntoId" FROM "Claim" UNION ALL SELECT id, "mergedIntoId" FROM "Question"
+      ) n ON n.id = lead.at AND n."mergedIntoId" IS NOT NULL
+    )
+    SELECT lead.id, c.slug, q.slug AS question FROM lead JOIN "Claim" c ON c.id = lead.at AND c."mergedIntoId" IS NULL
+    JOIN "Question" q ON q.id = c."questionId"
+    UNION ALL SELECT lead.id, q.slug, NULL FROM lead JOIN "Question" q ON q.id = lead.at AND q."mergedIntoId" IS NULL`
+  const standing = new Map(rows.map((row) => [row.id, row]))
+  for (const place of merged) {
+    const at = standing.get(place.mergedIntoId!)
+    if (at) place.slug = at.slug
+    if (at?.question && place.question) place.question.slug = at.question
+  }
+  return changes
+}
+
+function mergedIn(row: unknown): Placed[] {
+  if (row === null || typeof row !== "object") return []
+  const own = "mergedIntoId" in row && row.mergedIntoId !== null ? [row as Placed] : []
+  return [...own, ...Object.values(row).flatMap(mergedIn)]
 }
 
 // What was moved with its thread is told of as if it had been moved by itself.

@@ -2,10 +2,11 @@ import type { FeedEvent } from "@/lib/feed"
 import type { Prisma } from "@/lib/generated/prisma/client"
 
 const slug = { select: { slug: true } } as const
-const claim = { select: { slug: true, question: slug } } as const
+const question = { select: { slug: true, mergedIntoId: true } } as const
+const claim = { select: { slug: true, mergedIntoId: true, question } } as const
 const relation = { select: { from: claim, to: claim } } as const
 const about = {
-  question: slug,
+  question,
   claim,
   relation,
   evidence: { select: { claim, relation } },

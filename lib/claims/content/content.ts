@@ -1,4 +1,6 @@
 import type { DebateHead, VoiceName } from "@/lib/debates/view"
+import { type Merged, NONE_MERGED } from "./merged"
+import { ReadAs } from "./read-as"
 import type { ClaimRow, EvidenceRow, QuestionRow, RelationRow, SourceRow, VoiceRow } from "./rows"
 import { type Place, samePassages } from "./same-passage"
 
@@ -6,22 +8,24 @@ export type Rows = { questions: QuestionRow[]; voices: VoiceRow[]; sources: Sour
 export type Use = { evidence: EvidenceRow; claim: ClaimRow }
 export type RelationEnds = RelationRow & { fromId: string }
 
-/** The curated content of a debate, as everyone who may read the debate sees it, with what is looked up in it. */
-export type Content = Rows & {
-  /** debate and version: another one whenever the content changes */
-  key: string
-  debate: DebateHead
-  question: Map<string, QuestionRow & { number: number }>
-  voice: Map<string, VoiceRow>
-  source: Map<string, SourceRow>
-  work: Map<string, VoiceRow["works"][number] & { voiceId: string }>
-  claim: Map<string, ClaimRow>
-  /** by question, then voice, in order of date */
-  cells: Map<string, Map<string, ClaimRow[]>>
-  relations: RelationEnds[]
-  /** by evidence id: other evidence that rests on the same words */
-  same: Map<string, Use[]>
-}
+/** The curated content of a debate, as everyone who may read the debate sees it, with what is looked up in it. Lists hold what stands;
+ * what was merged is part of what it went into, and looked up by its own id that is found. */
+export type Content = Rows &
+  Merged & {
+    /** debate and version: another one whenever the content changes */
+    key: string
+    debate: DebateHead
+    question: Map<string, QuestionRow & { number: number }>
+    voice: Map<string, VoiceRow>
+    source: Map<string, SourceRow>
+    work: Map<string, VoiceRow["works"][number] & { voiceId: string }>
+    claim: Map<string, ClaimRow>
+    /** by question, then voice, in order of date */
+    cells: Map<string, Map<string, ClaimRow[]>>
+    relations: RelationEnds[]
+    /** by evidence id: other evidence that rests on the same words */
+    same: Map<string, Use[]>
+  }
 
 const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]))
 
@@ -58,8 +62,13 @@ function placesOf(rows: Rows): (Place & { use: Use })[] {
   )
 }
 
-/** Puts the rows of a debate together; `key` is another one whenever they change. */
-export function contentOf(key: string, debate: DebateHead, rows: Rows): Content {
+/** Puts the rows of a debate together; `key` is another one whenever they change. `merged`: see `together`. */
+export function contentOf(
+  key: string,
+  debate: DebateHead,
+  rows: Rows,
+  merged: Merged = NONE_MERGED,
+): Content {
   const places = placesOf(rows)
   const use = new Map(places.map((place) => [place.id, place.use]))
   const same = [...samePassages(places)].map(
@@ -67,17 +76,22 @@ export function contentOf(key: string, debate: DebateHead, rows: Rows): Content 
   )
   return {
     ...rows,
+    ...merged,
     key,
     debate,
-    question: new Map(
+    question: new ReadAs(
       rows.questions.map((question, index) => [question.id, { ...question, number: index + 1 }]),
+      merged.into,
     ),
     voice: byId(rows.voices),
     source: byId(rows.sources),
     work: new Map(
       rows.voices.flatMap((voice) => voice.works.map((work) => [work.id, { ...work, voiceId: voice.id }])),
     ),
-    claim: byId(rows.claims),
+    claim: new ReadAs(
+      rows.claims.map((claim) => [claim.id, claim]),
+      merged.into,
+    ),
     cells: cellsOf(rows.claims),
     relations: rows.claims.flatMap((claim) =>
       claim.relationsFrom.map((relation) => ({ ...relation, fromId: claim.id })),

@@ -6,6 +6,7 @@ import { readableDebate } from "@/lib/debates/queries"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { editionFor, textsOf } from "@/lib/sources/queries"
 import { type Content, contentOf } from "./content"
+import { together } from "./merged"
 import type { Contexts } from "./passages"
 import { claimRows, type EvidenceRow, questionRows, sourceRows, voiceRows } from "./rows"
 
@@ -35,7 +36,8 @@ export async function content(actor: Actor, debateSlug: string): Promise<Content
       relationLoadStrategy: "join",
       select: whole,
     })
-    return contentOf(key, debate, rows)
+    const { merged, ...standing } = together(rows)
+    return contentOf(key, debate, standing, merged)
   })
 }
 

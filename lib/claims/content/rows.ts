@@ -13,10 +13,19 @@ export const questionRows = {
     kind: true,
     why: true,
     scale: true,
+    mergedIntoId: true,
     positions: {
       where: live,
       ...inOrder,
-      select: { id: true, slug: true, label: true, gloss: true, offScale: true },
+      select: {
+        id: true,
+        slug: true,
+        label: true,
+        gloss: true,
+        offScale: true,
+        order: true,
+        mergedIntoId: true,
+      },
     },
     silences: {
       where: live,
@@ -110,6 +119,7 @@ export const claimRows = {
     attributionDisputed: true,
     scope: true,
     version: true,
+    mergedIntoId: true,
     chain: { orderBy: { ordinal: "asc" }, select: { voiceId: true } },
     evidence: evidenceRows,
     relationsFrom: {
@@ -128,9 +138,13 @@ export const claimRows = {
   },
 } satisfies Prisma.ClaimDefaultArgs
 
-export type QuestionRow = Prisma.QuestionGetPayload<typeof questionRows>
+export type StoredQuestion = Prisma.QuestionGetPayload<typeof questionRows>
+type StoredPosition = StoredQuestion["positions"][number]
+export type PositionRow = Omit<StoredPosition, "order" | "mergedIntoId">
+export type QuestionRow = Omit<StoredQuestion, "mergedIntoId" | "positions"> & { positions: PositionRow[] }
 export type VoiceRow = Prisma.VoiceGetPayload<typeof voiceRows>
 export type SourceRow = Prisma.SourceGetPayload<typeof sourceRows>
-export type ClaimRow = Prisma.ClaimGetPayload<typeof claimRows>
+export type StoredClaim = Prisma.ClaimGetPayload<typeof claimRows>
+export type ClaimRow = Omit<StoredClaim, "mergedIntoId">
 export type EvidenceRow = ClaimRow["evidence"][number]
 export type RelationRow = ClaimRow["relationsFrom"][number]

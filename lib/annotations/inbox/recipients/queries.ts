@@ -1,5 +1,7 @@
 import { db } from "@/lib/db"
+import { endsOfMerges, readAs, readAsOne } from "@/lib/debates/into"
 import type { FeedEvent } from "@/lib/feed"
+import { Prisma } from "@/lib/generated/prisma/client"
 import type { LetterPace, NoticeReason } from "@/lib/generated/prisma/enums"
 import type { FollowKind } from "../../follows/schema"
 
@@ -24,8 +26,9 @@ export type About = {
  * may mention others now.
  */
 export async function recipientsOfRemark(id: string, at: Date, mentionsOnly: boolean): Promise<Recipient[]> {
+  const debateId = Prisma.sql`SELECT "debateId" FROM "Annotation" WHERE id = ${id}::uuid`
   return db().$queryRaw<Recipient[]>`
-    WITH said AS (
+    WITH RECURSIVE ${endsOfMerges(debateId)}, said AS (
       SELECT a.id, a."debateId", a."seminarId", a."authorId", a.visibility, a."withId", parent."authorId" AS answered,
         parent.visibility = 'WITH_INSTRUCTORS' AS goes_on,
         root.id AS root, root."questionId", p."sourceId", coalesce(root."claimId", e."claimId") AS claim,
@@ -37,6 +40,11 @@ export async function recipientsOfRemark(id: string, at: Date, mentionsOnly: boo
       LEFT JOIN "Relation" r ON r.id = coalesce(root."relationId", e."relationId")
       LEFT JOIN "Passage" p ON p.id = root."passageId"
       WHERE a.id = ${id}::uuid AND a."deletedAt" IS NULL AND a.visibility <> 'ONLY_ME'
+    ), about AS (
+      SELECT coalesce(ends.into_id, of.id) AS id FROM said,
+        unnest(ARRAY[said.claim, said."fromId", said."toId", said."questionId"]) of (id) LEFT JOIN ends ON ends.id = of.id
+    ), together AS (
+      SELECT id FROM about UNION SELECT ends.id FROM ends JOIN about ON about.id = ends.into_id
     ), concerned ("userId", reason) AS (
       SELECT m."userId", 'MENTION' FROM "Mention" m JOIN said ON said.id = m."annotationId"
       UNION ALL
@@ -57,8 +65,7 @@ export async function recipientsOfRemark(id: string, at: Date, mentionsOnly: boo
         UNION
         SELECT f."userId" FROM said JOIN "Follow" f ON f."endedAt" IS NULL AND f.at <= ${at} AND (
           f."subjectKind" = 'thread' AND f."subjectId" = said.root
-          OR f."subjectKind" = 'claim' AND f."subjectId" IN (said.claim, said."fromId", said."toId")
-          OR f."subjectKind" = 'question' AND f."subjectId" = said."questionId"
+          OR f."subjectKind" IN ('claim', 'question') AND f."subjectId" IN (SELECT id FROM together)
           OR f."subjectKind" = 'source' AND f."subjectId" = said."sourceId"
           OR f."subjectKind" = 'seminar' AND f."subjectId" = said."seminarId" AND said.visibility = 'SEMINAR'
           OR f."subjectKind" = 'person' AND f."subjectId" = said."authorId")
@@ -82,16 +89,21 @@ export async function recipientsOfRemark(id: string, at: Date, mentionsOnly: boo
           AND (w.reason = 'FOLLOW' OR n.reason <> 'FOLLOW'))`
 }
 
-/** Who followed something when it changed, but whoever did it. */
+/** Who followed something, or what is read as one with it, when it changed; but whoever did it. */
 export async function followersOf(
   subjectKind: FollowKind,
   subjectId: string,
   { at, actorId }: Pick<FeedEvent, "at" | "actorId">,
 ): Promise<Recipient[]> {
+  const mayMerge = subjectKind === "claim" || subjectKind === "question"
+  const all = mayMerge
+    ? await readAsOne(db(), subjectKind, await readAs(db(), subjectKind, subjectId))
+    : [subjectId]
   const rows = await db().follow.findMany({
+    distinct: "userId",
     where: {
       subjectKind,
-      subjectId,
+      subjectId: { in: all },
       at: { lte: at },
       endedAt: null,
       user: { erasedAt: null },
