@@ -13,11 +13,9 @@ import { canDecide, visibleProposals } from "./policy"
 import { differencesOf, flat } from "./saying"
 import { type Standing, standingOf } from "./standing"
 import { same, type Values, whatOf } from "./values"
-import type { Proposals, ProposalView } from "./view"
+import type { Proposals, ProposalView, Show } from "./view"
 
 export const ON_A_PAGE = 50
-
-export type Show = "open" | "decided" | "all"
 
 const open = { decision: null, withdrawnAt: null }
 const SHOWN: Record<Show, Prisma.ProposalWhereInput> = {
@@ -26,13 +24,16 @@ const SHOWN: Record<Show, Prisma.ProposalWhereInput> = {
   all: {},
 }
 
-/** The proposals of a debate that this actor may see, the newest first: all of them for its curators, else one's own. */
+/** The proposals of a debate that this actor may see, the newest first: all of them for its curators, else one's own. Without
+ * `show` curators are shown what waits for them, others all. */
 export async function proposals(
   actor: Actor,
   debate: string,
-  { show, before }: { show: Show; before?: string },
+  { show: asked, before }: { show?: Show; before?: string },
 ): Promise<Proposals> {
   const of = await content(actor, debate)
+  const curating = canDecide(actor, { debateId: of.debate.id })
+  const show = asked ?? (curating ? "open" : "all")
   const here = { AND: [{ debateId: of.debate.id }, visibleProposals(actor)] }
   const after = before && isId(before) ? { id: { lt: before } } : {}
   const [rows, waiting] = await Promise.all([
@@ -49,7 +50,8 @@ export async function proposals(
     debate: of.debate,
     lines: page.map((row) => lineOf(actor, of, row)),
     open: waiting,
-    curating: canDecide(actor, { debateId: of.debate.id }),
+    curating,
+    show,
     next: rows.length > ON_A_PAGE ? page.at(-1)!.id : null,
   }
 }
@@ -59,17 +61,14 @@ export function openProposals(actor: Actor, debateId: string): Promise<number> {
   return db().proposal.count({ where: { AND: [{ debateId }, visibleProposals(actor), open] } })
 }
 
-/** One proposal with what it would have otherwise; `not_found` for who is neither its proposer nor a curator. */
-export async function proposal(actor: Actor, debate: string, id: string): Promise<ProposalView> {
-  return (await proposalIn(actor, await content(actor, debate), id)).view
+/** One proposal with what it would have otherwise, and the content that the form of the curators is made of; `not_found` for who is
+ * neither its proposer nor a curator. */
+export async function proposalPage(actor: Actor, debate: string, id: string) {
+  const of = await content(actor, debate)
+  return { of, view: await proposalIn(actor, of, id) }
 }
 
-/** The same, of a debate's content that has been read, with the content: for the form in which curators amend it. */
-export async function proposalIn(
-  actor: Actor,
-  of: Content,
-  id: string,
-): Promise<{ view: ProposalView; of: Content }> {
+async function proposalIn(actor: Actor, of: Content, id: string): Promise<ProposalView> {
   const where = { AND: [{ id, debateId: of.debate.id }, visibleProposals(actor)] }
   const row = isId(id) ? await db().proposal.findFirst({ where, ...proposalRow }) : null
   if (!row) throw notFound("proposal")
@@ -79,7 +78,7 @@ export async function proposalIn(
     target.id === null ? null : await standingOf(db(), target.what, target.id, payload.version as number)
   const line = lineOf(actor, of, row)
   const isOpen = line.state === "open"
-  const view: ProposalView = {
+  return {
     ...line,
     debate: of.debate,
     version: row.version,
@@ -98,7 +97,6 @@ export async function proposalIn(
     values: { ...(stood?.now ?? {}), ...flat(payload) },
     can: { decide: isOpen && canDecide(actor, row), withdraw: isOpen && line.own },
   }
-  return { view, of }
 }
 
 function changedIn({ removed, now, read, version }: Standing, payload: Values): ProposalView["changed"] {

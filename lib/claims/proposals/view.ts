@@ -51,7 +51,11 @@ export type ProposalView = ProposalLine & {
   can: { decide: boolean; withdraw: boolean }
 }
 
+/** Which proposals are shown: those that wait, those decided or taken back, or all. */
+export type Show = "open" | "decided" | "all"
+
 export type Proposals = {
+  show: Show
   debate: DebateHead
   lines: ProposalLine[]
   /** how many wait for the curators, of those that one may see */

@@ -3,7 +3,8 @@ import { anonymous, installation } from "@/lib/actor"
 import { changeClaim } from "@/lib/claims/commands"
 import { undo } from "@/lib/claims/history/commands"
 import { decide, propose, withdraw } from "@/lib/claims/proposals/commands"
-import { openProposals, proposal, proposals, type Show } from "@/lib/claims/proposals/queries"
+import { openProposals, proposalPage, proposals } from "@/lib/claims/proposals/queries"
+import type { Show } from "@/lib/claims/proposals/view"
 import { client } from "@/lib/db"
 import { removeCurated } from "@/lib/debates/commands"
 import { aPerson } from "@/tests/support/actors"
@@ -25,6 +26,7 @@ beforeEach(async () => {
   other = await aPerson("Other")
 })
 
+const proposal = async (...asked: Parameters<typeof proposalPage>) => (await proposalPage(...asked)).view
 const seen = async (actor: Parameters<typeof proposals>[0], show: Show = "all") =>
   (await proposals(actor, of.slug, { show })).lines.map(({ says }) => says)
 

@@ -1,0 +1,68 @@
+"use client"
+
+import { useActionState, useEffect, useRef } from "react"
+import { concerns, type Field } from "../../curate/_form/field"
+import { useShown } from "../../curate/_form/use-shown"
+import forms from "../../sources/_import/import.module.css"
+import { sendProposal } from "./actions"
+import { CloseClaims } from "./close-claims"
+import { Controls } from "./controls"
+import styles from "./propose.module.css"
+import { useClose } from "./use-close"
+
+type Props = {
+  debate: string
+  /** what the form carries along unseen */
+  of: Record<string, string>
+  fields: Field[]
+  /** where claims that say nearly the same are looked up; undefined where none can */
+  closeAt?: string
+  leave: string
+}
+
+/** The form in which something is proposed. What was typed stays when it is refused; claims that say nearly the same are shown
+ * as one types, without scripts once it is sent. */
+export function ProposeForm({ debate, of, fields, closeAt, leave }: Props) {
+  const [answer, act, pending] = useActionState(sendProposal, null)
+  const form = useRef<HTMLFormElement>(null)
+  const shows = useShown(form, fields, answer)
+  const typed = useClose(form, closeAt)
+  useEffect(() => {
+    if (answer) form.current?.querySelector<HTMLElement>("[aria-invalid], [role=alert]")?.focus()
+  }, [answer])
+  const close = typed ?? answer?.close ?? []
+  const beside = fields.some((field) => concerns(field, answer))
+  return (
+    <form ref={form} action={act} className={forms.form} key={JSON.stringify(answer)}>
+      {Object.entries({ ...of, debate }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {close.length > 0 && <input type="hidden" name="anyway" value="1" />}
+      {answer && !beside && (
+        <p className={forms.error} role="alert" tabIndex={-1}>
+          {answer.message}
+        </p>
+      )}
+      <Controls fields={fields} answer={answer} shows={shows} />
+      <div className={styles.near} role="status">
+        {close.length > 0 && (
+          <>
+            <p>
+              <b>Close to what you write</b>
+            </p>
+            <CloseClaims claims={close} debate={debate} />
+          </>
+        )}
+      </div>
+      <p className={forms.acts}>
+        <button type="submit" className="primary" disabled={pending}>
+          {close.length > 0 ? "It says something else: send it" : "Send it to the curators"}
+        </button>
+        <a href={leave}>Leave it</a>
+        <span role="status" className="meta">
+          {pending && "Sending it."}
+        </span>
+      </p>
+    </form>
+  )
+}
