@@ -153,3 +153,8 @@ export async function reportBeside(actor: Actor, debate: string, slug: string): 
   const report = claim && reportOf(of, linksByClaim(of), claim)
   return report ? reportView(of, report, new Map()) : null
 }
+
+/** The ids of these voices: an address that must name nobody carries them. */
+export async function voiceIds(actor: Actor, debate: string, slugs: readonly string[]): Promise<string[]> {
+  return voicesOf(await content(actor, debate), slugs).map(({ id }) => id)
+}

@@ -7,6 +7,7 @@ import type { VoiceColumn } from "@/lib/claims/view"
 import { comparePath } from "./address"
 import { Aligned } from "./aligned"
 import { ChooseVoices } from "./choose"
+import styles from "./compared.module.css"
 import { PageTurn } from "./page-turn"
 import { Premises } from "./premises"
 import { Summary } from "./summary"
@@ -30,7 +31,12 @@ export function Compared({ view, columns, base }: Props) {
         title={`${names} compared`}
       >
         <Summary view={view} page={page} here={turn.page} />
-        <p className="meta">An opponent’s inference and a disputed attribution are shown, and not counted.</p>
+        <p className="meta">
+          An opponent’s inference and a disputed attribution are shown, and not counted.{" "}
+          <a className={styles.blind} href={`${comparePath(base, slugs)}&blind`}>
+            Read them with the names hidden
+          </a>
+        </p>
       </PageHead>
       <div className={sections.body}>
         <ChooseVoices voices={columns} action={`${base}/compare`} open={false} />

@@ -26,16 +26,25 @@ export function Report({ report, base }: Props) {
         {own.length > 0 && (
           <section>
             <h4>{`${voice.short}, in own words`}</h4>
-            <Standing beside={own} words={(each) => <WithWords claim={each.claim} base={base} />} />
+            <Standing beside={own} words={(each) => <Words beside={each} base={base} />} />
           </section>
         )}
         {others.length > 0 && (
           <section>
             <h4>{`${voice.short}, as others report`}</h4>
-            <Standing beside={others} words={(each) => <WithWords claim={each.claim} base={base} />} />
+            <Standing beside={others} words={(each) => <Words beside={each} base={base} />} />
           </section>
         )}
       </div>
+    </>
+  )
+}
+
+function Words({ beside: { claim, link }, base }: { beside: BesideView; base: string }) {
+  return (
+    <>
+      <WithWords claim={claim} base={base} />
+      {link && <p className={styles.reason}>{link.reason}</p>}
     </>
   )
 }
@@ -54,7 +63,6 @@ export function Standing({
         <li key={each.claim.slug}>
           <p className={styles.how}>{howInWords(each)}</p>
           {words(each)}
-          {each.link && <p className={styles.reason}>{each.link.reason}</p>}
         </li>
       ))}
     </ul>

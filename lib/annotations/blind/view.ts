@@ -1,0 +1,24 @@
+import type { BlindClaim } from "@/lib/claims/comparing/blind"
+import type { QuestionName } from "@/lib/claims/comparing/view"
+import type { DebateHead } from "@/lib/debates/view"
+import type { Verdict } from "@/lib/generated/prisma/enums"
+
+export type BlindQuestion = QuestionName & { claims: number; judged: number }
+
+/** A question read without names. Where one is not signed in there is no reading, since nobody could judge. */
+export type BlindView = {
+  debate: DebateHead
+  /** ids of the voices asked for that are here; none: all */
+  of: string[]
+  questions: BlindQuestion[]
+  reading: {
+    question: BlindQuestion
+    claims: BlindClaim[]
+    /** one's own newest answers, by evidence */
+    answers: ReadonlyMap<string, Verdict>
+    previous: BlindQuestion | null
+    next: BlindQuestion | null
+    /** the seminar that sees one's answers; null: everyone who reads the debate */
+    seminar: { id: string; name: string } | null
+  } | null
+}
