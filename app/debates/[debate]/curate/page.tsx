@@ -6,6 +6,7 @@ import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { checksOf } from "@/lib/claims/checks/checks"
 import { contentToCurate } from "@/lib/claims/curating/queries"
+import { openProposals } from "@/lib/claims/proposals/queries"
 import { Missing } from "../_missing/missing"
 
 type Part = { path: string; name: string; does: string }
@@ -30,6 +31,12 @@ const PARTS: Part[] = [
     name: "Checks",
     does: "What may want a second look: words coded in two ways, claims without words, positions nobody takes.",
   },
+  { path: "proposals", name: "Proposals", does: "What readers would have otherwise, and your answers." },
+  {
+    path: "readings",
+    name: "Readings",
+    does: "Whether the quotes carry the claims: where readers differ, and what too few have read.",
+  },
   { path: "curate/facts", name: "Disputes of fact", does: "Points on which voices report different facts." },
 ]
 
@@ -37,8 +44,10 @@ type Props = { params: Promise<{ debate: string }> }
 
 export default async function CuratePage({ params }: Props) {
   const { debate: slug } = await params
-  const of = await found(contentToCurate(await currentActor(), slug))
+  const actor = await currentActor()
+  const of = await found(contentToCurate(actor, slug))
   if (!of) return <Missing debate={slug} />
+  const waiting = await openProposals(actor, of.debate.id)
   const { title, counts, language } = of.debate
   const toLookAt = checksOf(of).length
   const sizes = [
@@ -57,6 +66,11 @@ export default async function CuratePage({ params }: Props) {
           debate.
         </Lede>
         <p className="meta">{sizes.join(" · ")}</p>
+        {waiting > 0 && (
+          <p>
+            <a href={`/debates/${slug}/proposals`}>{counted(waiting, "proposal")} waiting for your answer</a>
+          </p>
+        )}
         {toLookAt > 0 && (
           <p>
             <a href={`/debates/${slug}/curate/checks`}>{counted(toLookAt, "thing")} to look at again</a>

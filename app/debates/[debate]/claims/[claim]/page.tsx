@@ -14,6 +14,7 @@ import type { ClaimRef } from "@/lib/claims/view"
 import { Missing } from "../../_missing/missing"
 import { BesideOwn } from "../../compare/_compare/beside-own"
 import { ClaimLinks } from "../../curate/_links/claim-links"
+import { ProposeLinks } from "../../proposals/_proposals/propose-links"
 import { WhyLink } from "../../why/_why/why-link"
 import { AlsoTaking } from "../_claim/also-taking"
 import { Bearings } from "../_claim/bearings"
@@ -35,6 +36,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { debate, question, voice, ground, asOf } = claim
   const base = `/debates/${slug}`
   const here = `${base}/claims/${claimSlug}`
+  const proposing = { writing, curates: claim.can.edit }
   const neighbour = (ref: ClaimRef | null) =>
     ref && {
       href: `${base}/claims/${ref.slug}`,
@@ -57,6 +59,15 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         </p>
         <Follow kind="claim" id={claim.id} name="this claim" />
         <ClaimLinks debate={slug} claim={claimSlug} can={claim.can.edit} />
+        <ProposeLinks
+          debate={slug}
+          links={[
+            { name: "Propose a correction", asked: { claim: claimSlug } },
+            { name: "Propose a link", asked: { new: "relation", from: claimSlug } },
+          ]}
+          {...proposing}
+          own
+        />
       </PageHead>
       <Discussed debate={slug} here={here} writing={writing} removed={removed}>
         <div className={styles.argument}>
@@ -78,6 +89,11 @@ export default async function ClaimPage({ params, searchParams }: Props) {
                       doing={doing}
                       about="this passage"
                     />
+                    <ProposeLinks
+                      debate={slug}
+                      links={[{ name: "Propose a correction of this passage", asked: { evidence: id } }]}
+                      {...proposing}
+                    />
                   </>
                 )}
               />
@@ -96,6 +112,13 @@ export default async function ClaimPage({ params, searchParams }: Props) {
                       writing={writing}
                       doing={doing}
                       about="this link"
+                    />
+                    <ProposeLinks
+                      debate={slug}
+                      links={[
+                        { name: "Propose a correction of this link", asked: { relation: relation.id } },
+                      ]}
+                      {...proposing}
                     />
                   </>
                 )}

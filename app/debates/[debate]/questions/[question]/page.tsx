@@ -14,6 +14,7 @@ import type { QuestionView } from "@/lib/claims/view"
 import { Missing } from "../../_missing/missing"
 import { Ways } from "../../_ways/ways"
 import { QuestionLinks } from "../../curate/_links/question-links"
+import { ProposeLinks } from "../../proposals/_proposals/propose-links"
 import { Crux } from "../../why/_why/crux"
 import { Absent } from "../_question/absent"
 import { kindInWords } from "../_question/kinds"
@@ -54,6 +55,13 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         <Follow kind="question" id={question.id} name="this question" />
         <Ways base={base} />
         <QuestionLinks debate={slug} question={questionSlug} can={curates(actor, debate.id)} />
+        <ProposeLinks
+          debate={slug}
+          links={[{ name: "Propose a claim", asked: { new: "claim", question: questionSlug } }]}
+          writing={writing}
+          curates={curates(actor, debate.id)}
+          own
+        />
       </PageHead>
       <div className={sections.body}>
         <section className={sections.section} aria-labelledby="positions">
