@@ -1,10 +1,10 @@
 const BETWEEN_MS = 500
 
 /**
- * Gathers wishes to render the page anew: the first is granted at once, the next half a second later at the earliest. While
+ * Gathers wishes to render the page anew: the first is granted at once, the next `between` (ms) later at the earliest. While
  * the page is hidden or offline none is, then one when it is shown or back: a page that cannot be fetched would be lost.
  */
-export function gathered(refresh: () => void): { wish: () => void; stop: () => void } {
+export function gathered(refresh: () => void, between = BETWEEN_MS): { wish: () => void; stop: () => void } {
   let timer = 0
   let wished = false
   const grant = () => {
@@ -12,7 +12,7 @@ export function gathered(refresh: () => void): { wish: () => void; stop: () => v
     if (!wished || document.hidden || !navigator.onLine) return
     wished = false
     refresh()
-    timer = window.setTimeout(grant, BETWEEN_MS)
+    timer = window.setTimeout(grant, between)
   }
   const wish = () => {
     wished = true

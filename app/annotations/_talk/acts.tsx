@@ -2,6 +2,7 @@
 
 import { type ReactNode, useRef, useState } from "react"
 import type { Words } from "@/app/_drafts/draft"
+import { withIn } from "@/app/_ui/query"
 import type { RemarkView } from "@/lib/annotations/view"
 import type { Thread } from "../_move/circles"
 import { MoveForm } from "../_move/move-form"
@@ -9,6 +10,7 @@ import { removeRemark, turnThread } from "../actions"
 import { AudienceForm } from "./audience-form"
 import { EditForm } from "./edit-form"
 import { notify } from "./notices"
+import { useTalkPlace } from "./place"
 import { Reactions } from "./reactions"
 import styles from "./remark.module.css"
 import { SayForm } from "./say-form"
@@ -41,6 +43,7 @@ export function RemarkActs({ remark, words, thread, open, following, children }:
   const [act, setAct] = useState(open)
   const links = useRef<HTMLDivElement>(null)
   const { id, can, name } = remark
+  const query = useTalkPlace()?.query ?? "?"
   const close = (done?: string) => {
     const from = act
     setAct(null)
@@ -49,7 +52,7 @@ export function RemarkActs({ remark, words, thread, open, following, children }:
   }
   const link = (what: Act, label: string, about: string) => (
     <a
-      href={`?${what}=${id}#remark-${id}`}
+      href={`${withIn(query, what, id)}#remark-${id}`}
       data-act={what}
       aria-label={about}
       onClick={(event) => {

@@ -53,6 +53,8 @@ async function withMembers(actor: Actor, writing: NonNullable<WritingView>) {
 type Props = {
   debate: string
   here: string
+  /** what its address asks to see, from its question mark on */
+  query?: string
   writing: WritingView
   removed: Undoable | null
   children: ReactNode
@@ -60,9 +62,9 @@ type Props = {
 
 /** A page on which one may talk: its forms know where they stand, and what has just happened is said at its edge.
  * `here`: the path of the page, to come back to after signing in. */
-export async function Discussed({ debate, here, writing, removed, children }: Props) {
+export async function Discussed({ debate, here, query = "?", writing, removed, children }: Props) {
   const actor = await currentActor()
-  const signIn = withNext("/account/sign-in", here)
+  const signIn = withNext("/account/sign-in", query === "?" ? here : here + query)
   const place: TalkPlace | null =
     writing && actor.userId
       ? {
@@ -71,6 +73,7 @@ export async function Discussed({ debate, here, writing, removed, children }: Pr
           writing: await withMembers(actor, writing),
           last: await lastAudience(actor),
           threads: threadsIn(await currentTies()),
+          query,
           signIn,
         }
       : null

@@ -14,6 +14,8 @@ export type TalkPlace = {
   last: string | null
   /** threads that one follows (true) or has left, by their first remark; those one spoke in are followed besides */
   threads: Readonly<Record<string, boolean>>
+  /** what the address of the page asks for besides an act, from its question mark on: an act that a link asks for keeps to it */
+  query: string
   /** where one signs in, to come back to this page */
   signIn: string
 }

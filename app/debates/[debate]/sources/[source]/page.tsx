@@ -11,7 +11,7 @@ import { Linking } from "@/app/annotations/_links/linking"
 import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
 import { aimFor } from "@/lib/annotations/aiming/queries"
 import { leftOffIn } from "@/lib/annotations/read-marks/queries"
-import { asked } from "@/lib/annotations/reading/filters/schema"
+import { asked, href } from "@/lib/annotations/reading/filters/schema"
 import { annotatedSource } from "@/lib/annotations/reading/queries"
 import { noteVisit } from "@/lib/annotations/visits/commands"
 import { citedNow } from "@/lib/claims/citing/queries"
@@ -81,7 +81,13 @@ export default async function SourcePage({ params, searchParams }: Props) {
       </PageHead>
       <Filter view={room.filters} here={here} slices={room.slices.length} />
       <Contents headings={room.headings} />
-      <Discussed debate={slug} here={here} writing={room.writing} removed={removed}>
+      <Discussed
+        debate={slug}
+        here={here}
+        query={href(room.filters.asked)}
+        writing={room.writing}
+        removed={removed}
+      >
         {aiming ? <AimBanner aiming={aiming} /> : <Linking source={here} editionId={edition.id} />}
         <Selecting
           source={here}
@@ -99,6 +105,14 @@ export default async function SourcePage({ params, searchParams }: Props) {
             <Cited cited={cited} made={search.made === "1"} debate={slug} source={sourceSlug} back={here} />
           )}
         </Selecting>
+        {room.writing && (
+          <noscript>
+            <p className={styles.plain}>
+              Selecting words, linking them to others and citing them need scripts, which are off in your
+              browser. You can write about a whole paragraph: the way to it stands below each.
+            </p>
+          </noscript>
+        )}
         <HereNow writing={room.writing} source={sourceSlug} editionId={edition.id} />
         <MarginLayout key={edition.id} />
         <Text room={room} base={base} doing={doing} writing={write} />

@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation"
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useTransition } from "react"
+import { onTaken } from "@/app/_live/instead"
+import { gathered } from "@/app/_live/refreshing"
 import styles from "./filter.module.css"
 import { type Place, paragraphNow, placeNow, putBack } from "./place"
 
@@ -21,6 +23,8 @@ function queryOf(form: HTMLFormElement): string {
 }
 
 const sorted = (query: string) => [...new URLSearchParams(query)].map(String).sort().join("&")
+// Counts are worked out from all that is said in the text: not for each reader at each remark.
+const BETWEEN_MS = 5000
 const isPlain = (event: MouseEvent) =>
   !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button)
 
@@ -73,6 +77,28 @@ export function Going({ here, query, heavy, children }: Props) {
     within.addEventListener("keydown", onKey, { signal })
     return () => stop.abort()
   }, [here, query, heavy, router])
+
+  // What is said meanwhile counts when one looks: the page is rendered anew while the fold is open, or once it is.
+  useEffect(() => {
+    const fold = box.current!.querySelector("details")!
+    let stale = false
+    const renew = () => {
+      if (!stale || !fold.open) return
+      stale = false
+      startGoing(() => router.refresh())
+    }
+    const { wish, stop } = gathered(renew, BETWEEN_MS)
+    const end = onTaken(() => {
+      stale = true
+      if (fold.open) wish()
+    })
+    fold.addEventListener("toggle", wish)
+    return () => {
+      stop()
+      end()
+      fold.removeEventListener("toggle", wish)
+    }
+  }, [router])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer puts the text back once
   useLayoutEffect(() => {

@@ -67,7 +67,11 @@ export function Steps({ at, sheet, onStep }: Props) {
   }, [])
   if (count === 0) return null
   return (
-    <nav className={sheet ? `${styles.steps} ${styles.footing}` : styles.steps} aria-label="Annotations">
+    <nav
+      className={sheet ? `${styles.steps} ${styles.footing}` : styles.steps}
+      aria-label="Annotations"
+      data-steps=""
+    >
       <button
         type="button"
         aria-keyshortcuts="p"
