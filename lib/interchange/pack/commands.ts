@@ -1,11 +1,13 @@
 import { z } from "zod"
 import { type Actor, curating } from "@/lib/actor"
+import { asOneAct } from "@/lib/acts"
 import { type Db, inTransaction } from "@/lib/db"
 import { start } from "@/lib/debates/commands"
 import { curatedDebate } from "@/lib/debates/curated"
 import { record } from "@/lib/events"
 import { rebuildExcerpts } from "@/lib/sources/editions/excerpts/commands"
 import { exported } from "./export/debate"
+import { type Apart, readTogether } from "./export/merged"
 import { type Stored, storedDebate } from "./export/stored"
 import type { Context } from "./import/apply/context"
 import { take } from "./import/apply/step"
@@ -41,8 +43,11 @@ export async function importPack(actor: Actor, given: z.input<typeof importing>)
   const report = await inTransaction(async (tx) => {
     // Two imports of one debate run one after the other, so that the second finds what the first has brought.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('debate pack ' || ${pack.slug}, 0))`
-    const { id, started } = await debateOf(tx, actor, pack, visibility)
-    return bringIn(tx, started ? curating(actor, id) : actor, pack, id, started)
+    const { done } = await asOneAct("pack-imported", async () => {
+      const { id, started } = await debateOf(tx, actor, pack, visibility)
+      return bringIn(tx, started ? curating(actor, id) : actor, pack, id, started)
+    })
+    return done
   }, SECONDS)
   return { report, warnings: reading.warnings }
 }
@@ -66,9 +71,13 @@ async function bringIn(
   debateId: string,
   started: boolean,
 ): Promise<Report> {
-  const stored = await storedDebate(tx, debateId)
+  // What was merged here stands by itself where the pack knows it as such.
+  const items = itemsOf(pack)
+  const inPack = new Set(items.map(({ kind, key }) => `${kind} ${key}`))
+  const apart: Apart = (kind, key) => inPack.has(`${kind} ${key}`)
+  const stored = readTogether(await storedDebate(tx, debateId), apart)
   const rows = standingRows(stored)
-  const steps = plan(itemsOf(pack), rows)
+  const steps = plan(items, rows)
   const ids = new Map(rows.map(({ kind, key, id }) => [`${kind} ${key}`, id]))
   const context: Context = { actor, debateId, ids, evidence: evidenceOf(stored) }
   const changes: Change[] = []
@@ -76,7 +85,7 @@ async function bringIn(
     const change = changeOf(step, await take(context, step))
     if (change) changes.push(change)
   }
-  await rebuild(context, changes, [...itemsOf(exported(stored)), ...itemsOf(pack)])
+  await rebuild(context, changes, [...itemsOf(exported(stored)), ...items])
   const unchanged = steps.filter(({ verdict }) => verdict === "same" || verdict === "settle").length
   const written = changes.filter(({ outcome }) => outcome !== "kept" && outcome !== "conflict").length
   if (started || written > 0) {

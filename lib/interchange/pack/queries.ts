@@ -3,6 +3,7 @@ import { db } from "@/lib/db"
 import { visibleDebates } from "@/lib/debates/policy"
 import { notFound } from "@/lib/errors"
 import { exported } from "./export/debate"
+import { readTogether } from "./export/merged"
 import { storedDebate } from "./export/stored"
 import type { Pack } from "./schema"
 
@@ -13,5 +14,5 @@ export async function exportPack(actor: Actor, slug: string): Promise<Pack> {
     select: { id: true },
   })
   if (!debate) throw notFound("debate")
-  return exported(await storedDebate(db(), debate.id))
+  return exported(readTogether(await storedDebate(db(), debate.id)))
 }

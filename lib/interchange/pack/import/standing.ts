@@ -45,14 +45,17 @@ export function standingRows(stored: Stored): StandingRow[] {
     ...voices.map((each) => row("voice", each.slug, each)),
     ...works.map((each) => row("work", each.slug, each)),
     ...sources.map((each) => row("source", each.slug, each, saysMoreOfSource(each))),
-    ...questions.map((each) => row("question", each.slug, each)),
-    ...positions.map((each) => row("position", keyOf.position(placedIn(each)), each)),
-    ...claims.map((each) => row("claim", each.slug, each)),
+    ...questions.map((each) => row("question", each.slug, each, merged(each))),
+    ...positions.map((each) => row("position", keyOf.position(placedIn(each)), each, merged(each))),
+    ...claims.map((each) => row("claim", each.slug, each, merged(each))),
     ...relations.map((each) => row("relation", keyOf.relation(linked(each)), each, saysMoreOfLink(each))),
     ...silences.map((each) => row("silence", keyOf.silence(searched(each)), each)),
     ...facts.map((each) => row("factDispute", keyOf.factDispute(each), each)),
   ]
 }
+
+// A pack cannot say that something was merged: a curator did that, and it stays.
+const merged = ({ mergedIntoId }: { mergedIntoId: string | null }) => mergedIntoId !== null
 
 const placedIn = ({ question, slug }: Stored["positions"][number]) => ({ question: question.slug, id: slug })
 
