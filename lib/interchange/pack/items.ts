@@ -7,8 +7,10 @@ import type {
   PackPosition,
   PackQuestion,
   PackRelation,
+  PackSense,
   PackSilence,
   PackSource,
+  PackTerm,
   PackVoice,
   PackWork,
 } from "./schema"
@@ -25,6 +27,8 @@ export const KINDS = [
   "relation",
   "silence",
   "factDispute",
+  "term",
+  "sense",
 ] as const
 
 export type Kind = (typeof KINDS)[number]
@@ -40,6 +44,8 @@ export type Fragments = {
   relation: PackRelation
   silence: PackSilence & { question: string }
   factDispute: PackFactDispute
+  term: Omit<PackTerm, "senses">
+  sense: PackSense & { term: string }
 }
 
 /** What is compared and brought in as a whole: a claim with its chain and passages, a question without its positions. */
@@ -55,6 +61,8 @@ export const keyOf = {
   silence: (of: { question: string; voice: string; source?: string; work?: string }) =>
     [of.question, of.voice, of.source ?? "-", of.work ?? "-"].join(" "),
   factDispute: ({ point }: { point: string }) => point,
+  sense: (of: { term: string; voice: string; work?: string }) =>
+    [of.term, of.voice, of.work ?? "-"].join(" "),
 }
 
 /** The pack as an export would write it: short names as they will be shown, no spaces at the edges of an opening. */
@@ -87,6 +95,8 @@ export function itemsOf(pack: Pack): Item[] {
   const silences = pack.questions.flatMap(({ id, silences }) =>
     silences.map((silence) => ({ ...silence, question: id })),
   )
+  const terms = pack.terms.map(({ senses: _, ...term }) => term)
+  const senses = pack.terms.flatMap(({ id, senses: here }) => here.map((sense) => ({ ...sense, term: id })))
   const byId = ({ id }: { id: string }) => id
   return [
     item("debate", keyOf.debate, "debate")({ slug, title, about, language }),
@@ -99,6 +109,8 @@ export function itemsOf(pack: Pack): Item[] {
     ...pack.relations.map(item("relation", keyOf.relation, "relations")),
     ...silences.map((each) => item("silence", keyOf.silence, `silences of ${each.question}`)(each)),
     ...pack["facts-disputed"].map(item("factDispute", keyOf.factDispute, "facts")),
+    ...terms.map(item("term", byId, "terms")),
+    ...senses.map((each) => item("sense", keyOf.sense, `senses of ${each.term}`)(each)),
   ]
 }
 

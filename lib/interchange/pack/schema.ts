@@ -3,6 +3,7 @@ import { claim, factDispute, relation } from "@/lib/interchange/pack/claims"
 import { line, prose, slug } from "@/lib/interchange/pack/fields"
 import { source, voice, work } from "@/lib/interchange/pack/people"
 import { question } from "@/lib/interchange/pack/questions"
+import { term } from "@/lib/interchange/pack/terms"
 
 export const FORMAT = "disputatio.debate/1"
 
@@ -40,6 +41,7 @@ export const packSchema = z
       .max(500)
       .default([])
       .describe("Points on which the texts report different facts."),
+    terms: z.array(term).max(500).default([]).describe("Disputed words, and what each voice means by them."),
   })
   .describe("A debate pack of Disputatio: short quotations with their sources, and no whole texts.")
 
@@ -54,4 +56,6 @@ export type PackClaim = Pack["claims"][number]
 export type PackEvidence = PackClaim["evidence"][number]
 export type PackRelation = Pack["relations"][number]
 export type PackFactDispute = Pack["facts-disputed"][number]
+export type PackTerm = Pack["terms"][number]
+export type PackSense = PackTerm["senses"][number]
 export type PackFactVersion = PackFactDispute["versions"][number]

@@ -24,10 +24,12 @@ const COMMENTS: Record<string, string> = {
   relations: ` stated: true means that the text itself makes the link, in the words quoted; else the curators
  make it by comparison.`,
   "facts-disputed": " Points of fact on which the texts differ; nobody is ruled right here.",
+  terms: ` What each voice means by a disputed word, shown by passages that a claim quotes: who speaks in
+ them says whether the voice itself means it so, or another says that it does.`,
 }
 
 const ON_ONE_LINE = new Set(["by", "reviews", "speakers", "chain", "date-parts"])
-const SPACED_APART = new Set(["sources", "questions", "claims", "facts-disputed"])
+const SPACED_APART = new Set(["sources", "questions", "claims", "facts-disputed", "terms"])
 const NUMBER_IF_ONE = new Set(["as-of", "year", "at"])
 
 /** A pack as YAML that `readPack` reads back to an equal one: fields in the schema's order, defaults left out. */

@@ -2,7 +2,7 @@ import { type Check, error, type Finding, type Path } from "@/lib/interchange/pa
 
 /** Ids that stand twice where each must stand once, and items named twice in one list. */
 export const repeatedIds: Check = (pack) => [
-  ...(["voices", "works", "sources", "questions", "claims"] as const).flatMap((list) =>
+  ...(["voices", "works", "sources", "questions", "claims", "terms"] as const).flatMap((list) =>
     repeated(
       pack[list].map(({ id }, i) => ({ name: id, path: [list, i, "id"] })),
       (id) => `The id “${id}” stands twice in this list. Give one of the two another id.`,
@@ -20,6 +20,15 @@ export const repeatedIds: Check = (pack) => [
         source[list].map((name, j) => ({ name, path: ["sources", i, list, j] })),
         (name) => `“${name}” stands twice in this list. Take one out.`,
       ),
+    ),
+  ),
+  ...pack.terms.flatMap(({ senses }, i) =>
+    repeated(
+      senses.map(({ voice, work }, j) => ({
+        name: `${voice} ${work}`,
+        path: ["terms", i, "senses", j, "voice"],
+      })),
+      () => "This voice has two meanings here for the same work. Put them together, or name the works.",
     ),
   ),
   ...repeated(

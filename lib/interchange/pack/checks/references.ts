@@ -52,6 +52,15 @@ function referencesOf(pack: Pack): Reference[] {
         ...inQuotation(version, ["facts-disputed", i, "versions", j]),
       ]),
     ),
+    ...pack.terms.flatMap(({ senses }, i) =>
+      senses.flatMap((sense, j) => [
+        refer("voice", sense.voice, ["terms", i, "senses", j, "voice"]),
+        refer("work", sense.work, ["terms", i, "senses", j, "work"]),
+        ...sense.passages.flatMap((passage, k) =>
+          inQuotation(passage, ["terms", i, "senses", j, "passages", k]),
+        ),
+      ]),
+    ),
   ]
 }
 

@@ -3,6 +3,7 @@ import { FORMAT, type Pack, type PackPosition, type PackSilence, type PackSource
 import { exportedClaim, exportedFact, exportedRelation } from "./claims"
 import { filled, lower } from "./filled"
 import type { Stored } from "./stored"
+import { exportedTerms } from "./terms"
 
 const live = <T extends { deletedAt: Date | null }>(rows: readonly T[]) =>
   rows.filter((row) => row.deletedAt === null)
@@ -25,6 +26,7 @@ export function exported(stored: Stored): Pack {
     claims: live(stored.claims).map(exportedClaim),
     relations: live(stored.relations).map(exportedRelation),
     "facts-disputed": live(stored.facts).map(exportedFact),
+    terms: exportedTerms(stored),
   }
 }
 

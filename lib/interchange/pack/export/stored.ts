@@ -28,6 +28,13 @@ const facts = {
   versions: { orderBy: { ordinal: "asc" }, include: { voice: slug, passage } },
 } satisfies Prisma.FactDisputeInclude
 
+const senses = {
+  voice: slug,
+  work: slug,
+  term: slug,
+  passages: { orderBy: inOrder, include: { passage } },
+} satisfies Prisma.SenseInclude
+
 /** All curated rows of a debate that a pack can hold, removed ones included, each kind in its order. */
 export async function storedDebate(tx: Db, debateId: string) {
   const of = { where: { debateId }, orderBy: [{ order: "asc" as const }, { id: "asc" as const }] }
@@ -42,6 +49,8 @@ export async function storedDebate(tx: Db, debateId: string) {
     relations: await tx.relation.findMany({ ...of, include: relations }),
     silences: await tx.silence.findMany({ ...of, include: silences }),
     facts: await tx.factDispute.findMany({ ...of, include: facts }),
+    terms: await tx.term.findMany(of),
+    senses: await tx.sense.findMany({ ...of, include: senses }),
   }
 }
 

@@ -48,6 +48,15 @@ export function namedBy(item: Item): Ref[] {
         ...refs("source", ...versions.map(({ source }) => source)),
       ]
     }
+    case "sense": {
+      const { term, voice, work, passages } = item.fragment
+      return [
+        ...refs("term", term),
+        ...refs("voice", voice),
+        ...refs("work", work),
+        ...refs("source", ...passages.map(({ source }) => source)),
+      ]
+    }
     default:
       return []
   }

@@ -47,6 +47,8 @@ export const NAMES: Record<Kind, [one: string, many: string]> = {
   relation: ["link between claims", "links between claims"],
   silence: ["silence", "silences"],
   factDispute: ["dispute of fact", "disputes of fact"],
+  term: ["term", "terms"],
+  sense: ["meaning of a term", "meanings of terms"],
 }
 
 const SAID: Record<Outcome, string> = {

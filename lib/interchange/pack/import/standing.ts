@@ -39,7 +39,20 @@ export function standingRows(stored: Stored): StandingRow[] {
     const hash = deletedAt ? null : hashes.get(`${kind} ${key}`)! + (more ? " and more" : "")
     return { kind, key, id, version, order: order ?? imported?.order ?? 1, hash, imported }
   }
-  const { debate, voices, works, sources, questions, positions, claims, relations, silences, facts } = stored
+  const {
+    debate,
+    voices,
+    works,
+    sources,
+    questions,
+    positions,
+    claims,
+    relations,
+    silences,
+    facts,
+    terms,
+    senses,
+  } = stored
   return [
     row("debate", debate.slug, debate),
     ...voices.map((each) => row("voice", each.slug, each)),
@@ -51,6 +64,8 @@ export function standingRows(stored: Stored): StandingRow[] {
     ...relations.map((each) => row("relation", keyOf.relation(linked(each)), each, saysMoreOfLink(each))),
     ...silences.map((each) => row("silence", keyOf.silence(searched(each)), each)),
     ...facts.map((each) => row("factDispute", keyOf.factDispute(each), each)),
+    ...terms.map((each) => row("term", each.slug, each)),
+    ...senses.map((each) => row("sense", keyOf.sense(meant(each)), each)),
   ]
 }
 
@@ -69,6 +84,12 @@ const searched = ({ question, voice, source, work }: Stored["silences"][number])
   question: question.slug,
   voice: voice.slug,
   source: source?.slug,
+  work: work?.slug,
+})
+
+const meant = ({ term, voice, work }: Stored["senses"][number]) => ({
+  term: term.slug,
+  voice: voice.slug,
   work: work?.slug,
 })
 

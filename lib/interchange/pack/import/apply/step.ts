@@ -9,6 +9,7 @@ import { claim, factDispute, relation, silence } from "./claims"
 import type { Context } from "./context"
 import { position, question, voice, work } from "./debates"
 import { source } from "./sources"
+import { sense, term } from "./terms"
 
 const debate: Applier<"debate"> = {
   // A debate is started before the first step, since every other row is written into it.
@@ -17,7 +18,20 @@ const debate: Applier<"debate"> = {
     change(actor, { ...known, title, about, language, importedHash }),
 }
 
-const APPLIERS = { debate, voice, work, source, question, position, claim, relation, silence, factDispute }
+const APPLIERS = {
+  debate,
+  voice,
+  work,
+  source,
+  question,
+  position,
+  claim,
+  relation,
+  silence,
+  factDispute,
+  term,
+  sense,
+}
 
 /** Writes one step through the commands. Returns why it could not be taken, where others stand in its way. */
 export async function take(context: Context, step: Step): Promise<string | undefined> {
