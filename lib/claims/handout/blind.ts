@@ -3,6 +3,13 @@ import type { VoiceName } from "@/lib/debates/view"
 
 export type Key = { letter: string; name: string }[]
 
+export type Blinded = {
+  questions: QuestionView[]
+  key: Key
+  /** other words with the names in them hidden */
+  hide: (text: string) => string
+}
+
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 const letterOf = (index: number) =>
   LETTERS[index % LETTERS.length]! + (index < LETTERS.length ? "" : Math.floor(index / LETTERS.length) + 1)
@@ -34,7 +41,7 @@ function namesOf({ name, short, kind }: VoiceName): string[] {
  * The questions with a letter in place of each voice that holds, reports or speaks in them, also where statements and passages name
  * it; what would give it away (what kind of text, which work, which source) is left out. The key tells who is who.
  */
-export function blinded(questions: readonly QuestionView[]): { questions: QuestionView[]; key: Key } {
+export function blinded(questions: readonly QuestionView[]): Blinded {
   const voices = voicesIn(questions)
   const letters = new Map(voices.map((voice, index) => [voice.slug, `Voice ${letterOf(index)}`]))
   const names = new Map(
@@ -83,6 +90,7 @@ export function blinded(questions: readonly QuestionView[]): { questions: Questi
       silences: [],
       unread: [],
     })),
+    hide,
     key: voices.map(({ slug, name }) => ({ letter: letters.get(slug)!, name })),
   }
 }

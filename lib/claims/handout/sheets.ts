@@ -1,6 +1,6 @@
 import type { PassageView, QuestionView } from "@/lib/claims/view"
 import type { Reference } from "@/lib/sources/references/referring"
-import type { Sheet, SheetClaim } from "./view"
+import type { Sheet, SheetClaim, SheetLink } from "./view"
 
 type Side = QuestionView["sides"][number]
 
@@ -9,10 +9,22 @@ const unique = (references: Reference[]) => [
 ]
 const referenceTo = ({ source, paragraph }: PassageView): Reference => ({ source: source.slug, paragraph })
 
+/** The numbers by which a class speaks of the claims of these questions, by their slugs. */
+export function numbersOf(questions: readonly QuestionView[]): Map<string, number> {
+  const claims = questions.flatMap(({ sides }) => sides.flatMap((side) => side.claims))
+  return new Map(claims.map(({ slug }, index) => [slug, index + 1]))
+}
+
+type With = {
+  passages: boolean
+  /** by the slug of a question */
+  links: ReadonlyMap<string, SheetLink[]>
+}
+
 /** Questions as sheets: claims numbered through all of them, and the places at which sources are referred to, in order. */
 export function sheetsOf(
   questions: readonly QuestionView[],
-  { passages }: { passages: boolean },
+  { passages, links }: With,
 ): { sheets: Sheet[]; places: Reference[][] } {
   const places: Reference[][] = []
   let number = 0
@@ -54,6 +66,8 @@ export function sheetsOf(
       positions: positions.map(({ label, gloss }) => ({ label, gloss, takers: takersOf(label) })),
       silences: silences.map(({ voice, ...silence }) => ({ name: voice.name, ...silence })),
       unread: unread.map(({ name }) => name),
+      links: links.get(slug) ?? [],
+      signs: [],
     }
   })
   return { sheets, places }

@@ -1,6 +1,7 @@
+import type { Sign, Turn } from "@/lib/claims/comparing/view"
 import type { Ground, SilenceView, Speaker, When } from "@/lib/claims/view"
 import type { DebateHead } from "@/lib/debates/view"
-import type { Bearing } from "@/lib/generated/prisma/enums"
+import type { Bearing, RelationKind } from "@/lib/generated/prisma/enums"
 import type { References } from "@/lib/sources/references/referring"
 
 /** A passage on paper. `cited`: which of the references stands after it; null where none does. */
@@ -27,6 +28,9 @@ export type SheetClaim = {
   cited: number | null
 }
 
+/** What one claim does to another, by their numbers; `stated`: the text itself says so, else the curators see it. */
+export type SheetLink = { from: number; to: number; kind: RelationKind; reason: string; stated: boolean }
+
 /** One question on paper. */
 export type Sheet = {
   slug: string
@@ -39,6 +43,9 @@ export type Sheet = {
   sides: { slug: string; name: string; standing: string; claims: SheetClaim[] }[]
   silences: ({ name: string } & SilenceView)[]
   unread: string[]
+  links: SheetLink[]
+  /** what can be said of the voices that are compared; empty where none are */
+  signs: Sign[]
 }
 
 export type Handout = {
@@ -49,3 +56,6 @@ export type Handout = {
   /** who stands behind which letter; null where names are shown, or not told */
   key: { letter: string; name: string }[] | null
 }
+
+/** Voices compared, for paper: a page of their questions. `names`: of the voices, or the letters that stand for them. */
+export type ComparisonHandout = Handout & { names: string[]; turn: Turn }

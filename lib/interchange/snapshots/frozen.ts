@@ -1,6 +1,6 @@
 import { paragraphOf } from "@/lib/claims/content/passages"
 import { groundOf } from "@/lib/claims/ground"
-import type { Sheet, SheetClaim } from "@/lib/claims/handout/view"
+import type { Sheet, SheetClaim, SheetLink } from "@/lib/claims/handout/view"
 import type { Speaker } from "@/lib/claims/view"
 import { byDate, say } from "@/lib/claims/when"
 import type { VoiceName } from "@/lib/debates/view"
@@ -66,6 +66,8 @@ export function grouped<T>(all: readonly T[], keyOf: (each: T) => string): Map<s
   return groups
 }
 
+/** `ids`: of its claims, in their order */
+type Sides = (Sheet["sides"][number] & { ids: string[] })[]
 type Refer = (reference: Reference) => number
 type Asked = (question: string) => boolean
 
@@ -93,6 +95,7 @@ export function frozenSheets(
     if (!asked(question.id)) continue
     const sides = held.map(({ voice, numbered }) => ({
       slug: voice.id,
+      ids: numbered.map(({ claim }) => claim.id),
       name: voice.name,
       standing: voice.years ?? "",
       claims: numbered.map((each) => claimOf(pack, each.claim, each.number, voices, refer)),
@@ -102,7 +105,18 @@ export function frozenSheets(
   return { sheets, places }
 }
 
-function sheetOf(pack: Pack, index: number, sides: Sheet["sides"]): Sheet {
+// Links whose claims both stand on this sheet.
+function linksOf(pack: Pack, sides: Sides): SheetLink[] {
+  const numbers = new Map(
+    sides.flatMap(({ ids, claims }) => claims.map(({ number }, at) => [ids[at]!, number])),
+  )
+  return pack.relations.flatMap(({ from, to, kind, reason, stated }) => {
+    const [one, other] = [numbers.get(from), numbers.get(to)]
+    return one && other ? [{ from: one, to: other, kind: upper(kind), reason, stated }] : []
+  })
+}
+
+function sheetOf(pack: Pack, index: number, sides: Sides): Sheet {
   const { id, ask, why, scale, positions, silences } = pack.questions[index]!
   const names = new Map(pack.voices.map((voice) => [voice.id, voice.name]))
   const searched = ({ source, work }: { source?: string; work?: string }) =>
@@ -112,7 +126,8 @@ function sheetOf(pack: Pack, index: number, sides: Sheet["sides"]): Sheet {
   const heard = new Set([...sides.map(({ slug }) => slug), ...silences.map(({ voice }) => voice)])
   const claims = sides.flatMap((side) => side.claims.map((claim) => ({ name: side.name, claim })))
   return {
-    ...{ slug: id, number: index + 1, ask, why, scale, sides },
+    ...{ slug: id, number: index + 1, ask, why, scale },
+    sides: sides.map(({ ids: _, ...side }) => side),
     positions: positions.map(({ label, gloss }) => ({
       label,
       gloss,
@@ -127,5 +142,7 @@ function sheetOf(pack: Pack, index: number, sides: Sheet["sides"]): Sheet {
       where: searched(where),
     })),
     unread: pack.voices.filter((voice) => !heard.has(voice.id)).map(({ name }) => name),
+    links: linksOf(pack, sides),
+    signs: [],
   }
 }

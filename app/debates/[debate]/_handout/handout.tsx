@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { PageHead, type Step } from "@/app/_ui/page-head"
 import { PageTitle } from "@/app/_ui/page-title"
 import { siteAddress } from "@/app/_web/site"
@@ -13,17 +14,19 @@ type Props = {
   handout: Handout
   choice: HandoutChoice
   title: string
-  lede: string
+  lede?: string
   trail: Step[]
   /** the page that the handout is made from */
   from: string
   kept?: Record<string, string>
+  /** other pages of it, on the screen only */
+  turn?: ReactNode
 }
 
 const TODAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" })
 
 /** Questions of a debate for paper: choices above it on the screen, references at its end. */
-export async function HandoutPage({ handout, choice, title, lede, trail, from, kept }: Props) {
+export async function HandoutPage({ handout, choice, title, lede, trail, from, kept, turn }: Props) {
   const { debate, sheets, references, key } = handout
   const base = `/debates/${debate.slug}`
   const several = sheets.length > 1
@@ -33,9 +36,10 @@ export async function HandoutPage({ handout, choice, title, lede, trail, from, k
       <PageTitle>{`${title}: handout`}</PageTitle>
       <RunningTitle title={`${title} – ${debate.title}`} />
       <PageHead trail={trail} title={title}>
-        <p className={styles.lede}>{lede}</p>
+        {lede && <p className={styles.lede}>{lede}</p>}
       </PageHead>
       <Options choice={choice} kept={kept} />
+      {turn && <div className={styles.turn}>{turn}</div>}
       <div className={styles.paper}>
         {sheets.map((sheet) => (
           <section
@@ -53,6 +57,7 @@ export async function HandoutPage({ handout, choice, title, lede, trail, from, k
             />
           </section>
         ))}
+        {sheets.length === 0 && <p className="empty">None of them says anything on any question here.</p>}
         {!key && references && <ReferenceList references={references} />}
         <p className={styles.from}>{`From “${debate.title}”, ${address}, ${TODAY.format(new Date())}.`}</p>
         {key && references && (

@@ -2,6 +2,7 @@ import { listed } from "@/app/_ui/counting"
 import type { Sheet } from "@/lib/claims/handout/view"
 import type { References } from "@/lib/sources/references/referring"
 import { GroundInPassing } from "../claims/_claim/ground"
+import { signMark, verbOf } from "../compare/_compare/words"
 import { NumberedClaim } from "./claim"
 import styles from "./sheet.module.css"
 
@@ -11,11 +12,12 @@ type Props = { sheet: Sheet; references: References | null; base: string; lines:
 
 /** One question on paper: its positions and who takes each, what each voice says, who says nothing. */
 export function QuestionSheet({ sheet, references, base, lines, level }: Props) {
-  const { positions, sides, scale } = sheet
+  const { positions, sides, scale, links, signs } = sheet
   const Heading = `h${level}` as const
   const Voice = `h${level + 1}` as "h3" | "h4"
   return (
     <>
+      {signs.length > 0 && <p className={styles.signs}>{signs.map(signMark).join(" · ")}</p>}
       <section className={styles.positions}>
         <Heading>The positions</Heading>
         {scale && <p className="meta">Here the order says something.</p>}
@@ -53,6 +55,7 @@ export function QuestionSheet({ sheet, references, base, lines, level }: Props) 
           </section>
         ))}
       </section>
+      <Links links={links} />
       <Absent sheet={sheet} />
     </>
   )
@@ -72,6 +75,21 @@ function Takers({ takers }: { takers: Sheet["positions"][number]["takers"] }) {
       ))}
       .
     </span>
+  )
+}
+
+function Links({ links }: Pick<Sheet, "links">) {
+  if (links.length === 0) return null
+  return (
+    <ul className={styles.links} aria-label="How they stand to one another">
+      {links.map(({ from, to, kind, reason, stated }) => (
+        <li key={`${from} ${kind} ${to}`}>
+          <b>{`${from} ${verbOf({ kind })} ${to}`}</b>
+          {`. ${reason} `}
+          <span className="meta">{stated ? "Stated in the text." : "Seen by the curators."}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { anonymous } from "@/lib/actor"
-import { questionHandout } from "@/lib/claims/handout/queries"
+import { comparisonHandout, questionHandout } from "@/lib/claims/handout/queries"
 import { handoutChoiceIn } from "@/lib/claims/handout/schema"
 import { plain } from "@/lib/sources/references/runs"
 import { useDatabase } from "@/tests/support/database"
@@ -63,6 +63,31 @@ describe("a question on paper", () => {
     expect(await outcomeOf(() => questionHandout(reader, "harbour", "nothing", handoutChoiceIn({})))).toBe(
       "not_found",
     )
+  })
+})
+
+describe("voices compared, on paper", () => {
+  const compared = (names: string, page = 1) =>
+    comparisonHandout(
+      reader,
+      "harbour",
+      { voices: ["adam", "clark", "nobody"], page },
+      handoutChoiceIn({ names }),
+    )
+
+  test("are those named, on the questions on which one of them speaks", async () => {
+    const { sheets, names, turn } = await compared("shown", 9)
+    expect([names, turn]).toEqual([["Ada Adam", "Cleo Clark"], { page: 1, pages: 1 }])
+    expect(sheets.map(({ slug, signs }) => [slug, signs])).toEqual([["fire", ["agree"]]])
+    expect(sheets[0]!.positions.map(({ label }) => label)).toEqual(["It could not"])
+    expect([sheets[0]!.silences, sheets[0]!.unread]).toEqual([[], []])
+  })
+
+  test("with what one claim does to another, by their numbers", async () => {
+    const links = async (names: string) => (await compared(names)).sheets[0]!.links
+    const link = { from: 1, to: 2, kind: "SUPPORTS", stated: false }
+    expect(await links("shown")).toEqual([{ ...link, reason: "Adam rests on Clark." }])
+    expect(await links("hidden")).toEqual([{ ...link, reason: "[Voice A] rests on [Voice B]." }])
   })
 })
 

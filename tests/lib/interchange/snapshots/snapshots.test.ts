@@ -73,6 +73,7 @@ describe("a debate is frozen", () => {
     ])
     expect(bob!.claims.map(({ number, passages }) => [number, passages])).toEqual([[2, []]])
     expect(sheet!.positions[0]!.takers.map(({ name, number }) => [name, number])).toEqual([["Ann Lee", 1]])
+    expect(sheet!.links).toMatchObject([{ from: 1, to: 2, kind: "REBUTS" }])
     expect(sheet!.silences).toMatchObject([{ name: "Bob Hill", kind: "MENTIONS" }])
     expect(references.cited.map(plain)).toEqual(["(Ann Lee, n.d., para. 2)"])
     expect(plain(citation)).toContain(`${of.slug}. (${new Date().getUTCFullYear()}, `)
