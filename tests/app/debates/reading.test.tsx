@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { openEntries } from "@/app/debates/[debate]/sources/_reading/fold"
 import { keepHtml, takeHtml } from "@/app/debates/[debate]/sources/_reading/kept-html"
-import { sliceHtml } from "@/app/debates/[debate]/sources/_reading/slice-html"
+import { sliceHtml, sumOfHtml } from "@/app/debates/[debate]/sources/_reading/slice-html"
 import type { NoteMark, RoomSlice } from "@/lib/annotations/reading/view"
 import type { MarginEntry, Segment } from "@/lib/claims/reading/view"
 import { OWN, voice } from "./claims"
@@ -139,6 +139,15 @@ describe("the words of readers' remarks", () => {
     const later = { count: 2, first: "id-1a" }
     const html = sliceHtml(slice({ ...given, notes: null, later }), "/debates/serge")
     expect(html).toContain('href="?at=id-1b#remark-id-1b"')
+    const filtered = sliceHtml(
+      slice({ ...given, notes: null, later }),
+      "/debates/serge",
+      "?kind=question&mine=1",
+    )
+    expect(filtered).toContain('href="?kind=question&amp;mine=1&amp;at=id-1b#remark-id-1b"')
+    expect(filtered).toContain('href="?kind=question&amp;mine=1&amp;write=1#p1"')
+    const here = sliceHtml(slice(given), "/debates/serge")
+    expect(new Set([html, filtered, here].map(sumOfHtml)).size, "the words are the same").toBe(1)
   })
 })
 

@@ -31,8 +31,10 @@ export async function readSlices(given: AskedSlices): Promise<SentSlice[] | null
     const anew = await slicesAnew(await currentActor(), debate, source, { ...of, filters: askedBy(query) })
     if (!anew) return null
     return anew.slices.map((slice) => {
-      const html = sliceHtml(slice, `/debates/${debate}`)
-      const cards = <SliceCards key={slice.index} slice={slice} mentioned={anew.cards} doing={null} />
+      const html = sliceHtml(slice, `/debates/${debate}`, query)
+      const cards = (
+        <SliceCards key={slice.index} slice={slice} mentioned={anew.cards} doing={null} query={query} />
+      )
       return { index: slice.index, html, sum: sumOfHtml(html), cards }
     })
   } catch (error) {

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation"
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react"
+import { connected } from "@/app/_live/connected"
 import { takeOver } from "@/app/_live/instead"
 import { readSlices } from "./actions"
 import { type Loading, loading } from "./loading"
@@ -39,9 +40,13 @@ export function ReadingRoom({ of, children }: { of: Of; children: ReactNode }) {
   const asked = useRef(query)
   const router = useRouter()
   const [room] = useState((): Present => {
-    const load = (indexes: number[], ids: string[]) =>
-      readSlices({ debate, source, editionId, indexes, ids, query: asked.current })
-    const slices = loading(load, mayChange, () => router.refresh())
+    const load = async (indexes: number[], ids: string[]) => {
+      await connected()
+      return readSlices({ debate, source, editionId, indexes, ids, query: asked.current })
+    }
+    // A page that cannot be fetched would be lost.
+    const refresh = () => void connected().then(() => router.refresh())
+    const slices = loading(load, mayChange, refresh)
     return { slices, near: near((indexes) => void slices.want(indexes)) }
   })
   useEffect(() => {

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto"
+import { withIn } from "@/app/_ui/query"
 import { markup } from "@/app/_web/fragment"
 import type { RoomSlice } from "@/lib/annotations/reading/view"
 import styles from "./block.module.css"
 import { openEntries } from "./fold"
-import { attributes } from "./html"
+import { attributes, escaped } from "./html"
 import { Margin } from "./margin"
 import { type Over, wordsHtml } from "./words"
 
@@ -16,19 +17,20 @@ const CLASSES: Partial<Record<RoomSlice["blocks"][number]["type"], string>> = {
 
 /**
  * The blocks of a slice as HTML: each with its number, and the claims its passages serve beside it. A string and not
- * elements, since a book has tens of thousands of marks. `base`: the path of the debate.
+ * elements, since a book has tens of thousands of marks. `base`: the path of the debate; `query`: what
+ * the address asks to see, from its question mark on.
  */
-export function sliceHtml(slice: RoomSlice, base: string): string {
+export function sliceHtml(slice: RoomSlice, base: string, query = "?"): string {
   const { signs, passages, tones } = slice
-  const over = { signs, passages, tones, isLater: () => slice.notes === null }
+  const over = { signs, passages, tones, isLater: () => slice.notes === null, query }
   return slice.blocks.map((block) => blockHtml(block, over, base)).join("")
 }
 
-/** Tells the HTML of a slice from another, so that words that have not changed stay as they are on the page: whether a
- * letter asks the server for its card makes no difference. */
+/** Tells the HTML of a slice from another, so that words that have not changed stay as they are on the page: what
+ * letters and links ask the server for makes no difference. */
 export const sumOfHtml = (html: string): string =>
   createHash("sha256")
-    .update(html.replace(/\?at=[^#"]*/g, ""))
+    .update(html.replace(/href="\?[^#"]*/g, 'href="'))
     .digest("base64")
     .slice(0, 12)
 
@@ -48,7 +50,7 @@ function blockHtml(block: RoomSlice["blocks"][number], over: Over, base: string)
   return [
     `<div class="${styles.block}"><${tag}${own}>${number}${wordsHtml(segments, over)}</${tag}>`,
     margin && `<div class="${styles.evidence}">${margin}</div>`,
-    numbered && writeHtml(paragraph!),
+    numbered && writeHtml(paragraph!, over.query),
     "</div>",
   ]
     .filter(Boolean)
@@ -56,5 +58,5 @@ function blockHtml(block: RoomSlice["blocks"][number], over: Over, base: string)
 }
 
 // Without scripts one cannot select: a link asks for a form about the whole paragraph.
-const writeHtml = (paragraph: number) =>
-  `<noscript><p class="${styles.write}"><a href="?write=${paragraph}#p${paragraph}">Write about paragraph ${paragraph}</a></p></noscript>`
+const writeHtml = (paragraph: number, query: string) =>
+  `<noscript><p class="${styles.write}"><a href="${escaped(withIn(query, "write", paragraph))}#p${paragraph}">Write about paragraph ${paragraph}</a></p></noscript>`

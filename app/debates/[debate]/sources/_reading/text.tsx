@@ -28,11 +28,11 @@ export function Text({ room, base, doing, writing }: Props) {
   const { debate, source, edition, slices, cards, filters } = room
   const of = { debate: debate.slug, source: source.slug, editionId: edition.id, query: href(filters.asked) }
   const shown = (slice: RoomSlice) => {
-    const html = sliceHtml(slice, base)
+    const html = sliceHtml(slice, base, of.query)
     const words = { token: keepHtml(html), sum: sumOfHtml(html) }
     return (
       <Slice key={slice.index} index={slice.index} {...words} later={slice.notes === null}>
-        <SliceCards slice={slice} mentioned={cards} doing={doing} />
+        <SliceCards slice={slice} mentioned={cards} doing={doing} query={of.query} />
         {writing !== null && <WriteAbout slice={slice} editionId={edition.id} paragraph={writing} />}
       </Slice>
     )

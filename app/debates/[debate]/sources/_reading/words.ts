@@ -1,3 +1,4 @@
+import { withIn } from "@/app/_ui/query"
 import type { NoteMark, RoomSlice } from "@/lib/annotations/reading/view"
 import type { Segment } from "@/lib/claims/reading/view"
 import { foremost, NAMES } from "../_notes/words"
@@ -10,6 +11,8 @@ const CUT = "[…]"
 export type Over = Pick<RoomSlice, "signs" | "passages" | "tones"> & {
   /** the card of a note comes later: without scripts its letter asks the server for it */
   isLater: (note: NoteMark) => boolean
+  /** what the address asks to see, from its question mark on, which such a letter keeps to */
+  query: string
 }
 
 /** The words of a block as HTML: each run that is spoken of is marked, begins with the places that claims link to, and
@@ -42,13 +45,13 @@ function numeralHtml(number: number, { tones }: Over): string {
   return `<a${link}>${number}</a>`
 }
 
-function letterHtml(note: NoteMark, { isLater }: Over): string {
+function letterHtml(note: NoteMark, { isLater, query }: Over): string {
   const { key, letter, tone, look = tone, id } = note
   const link = attributes({
     class: styles.sign,
     "data-tone": look,
     id: `m-${key}`,
-    href: `${isLater(note) ? `?at=${id}` : ""}#${tone === "link" ? id : `remark-${id}`}`,
+    href: `${isLater(note) ? withIn(query, "at", id) : ""}#${tone === "link" ? id : `remark-${id}`}`,
     "aria-label": `${NAMES[tone]} ${letter}`,
   })
   return `<a${link}>${letter}</a>`
