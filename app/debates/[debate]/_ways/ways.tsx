@@ -3,11 +3,19 @@ import styles from "./ways.module.css"
 type Props = {
   /** path of the debate */
   base: string
+  /** the question by its address, on its page */
+  question?: string
 }
 
 /** Other ways to look at a debate or a question, in one quiet line. */
-export function Ways({ base }: Props) {
-  const ways = [{ name: "Compare", href: `${base}/compare` }]
+export function Ways({ base, question }: Props) {
+  const own = question
+    ? [{ name: "Handout", href: `${base}/questions/${question}/handout` }]
+    : [
+        { name: "Walks", href: `${base}/walks` },
+        { name: "Snapshots", href: `${base}/snapshots` },
+      ]
+  const ways = [{ name: "Compare", href: `${base}/compare` }, ...own]
   return (
     <nav aria-label="Other ways to look at it" className={styles.ways}>
       <ul>

@@ -38,6 +38,12 @@ const PARTS: Part[] = [
     does: "Whether the quotes carry the claims: where readers differ, and what too few have read.",
   },
   { path: "curate/facts", name: "Disputes of fact", does: "Points on which voices report different facts." },
+  { path: "walks", name: "Walks", does: "Claims and passages in an order, to lead a class through." },
+  {
+    path: "snapshots",
+    name: "Snapshots",
+    does: "The debate as it stands today, frozen so that it can be cited.",
+  },
 ]
 
 type Props = { params: Promise<{ debate: string }> }

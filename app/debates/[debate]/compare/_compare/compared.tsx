@@ -35,7 +35,8 @@ export function Compared({ view, columns, base }: Props) {
           An opponent’s inference and a disputed attribution are shown, and not counted.{" "}
           <a className={styles.blind} href={`${comparePath(base, slugs)}&blind`}>
             Read them with the names hidden
-          </a>
+          </a>{" "}
+          <a href={`${base}/compare/handout?voices=${slugs.join(",")}`}>As a handout</a>
         </p>
       </PageHead>
       <div className={sections.body}>

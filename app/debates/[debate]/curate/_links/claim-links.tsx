@@ -18,6 +18,8 @@ export function ClaimLinks({ debate, claim, can }: Props) {
       <a href={curatePath(debate, `merge?claim=${claim}`)}>Merge or split</a>
       {" · "}
       <a href={curatePath(debate, `history?of=claim:${claim}`)}>History</a>
+      {" · "}
+      <a href={`/debates/${debate}/walks/add?claim=${claim}`}>Add to a walk</a>
     </p>
   )
 }

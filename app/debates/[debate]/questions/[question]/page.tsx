@@ -53,7 +53,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         <Lede>{question.why}</Lede>
         <p className="meta">{facts.join(" · ")}</p>
         <Follow kind="question" id={question.id} name="this question" />
-        <Ways base={base} />
+        <Ways base={base} question={questionSlug} />
         <QuestionLinks debate={slug} question={questionSlug} can={curates(actor, debate.id)} />
         <ProposeLinks
           debate={slug}
