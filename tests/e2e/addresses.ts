@@ -16,9 +16,19 @@ export const lists = [
   base,
   `${base}?voices=all`,
   `${base}?voices=all&show=labels`,
-  ...["questions", "claims", "voices", "sources", "facts", "check", "tags", "why", "uses"].map(
-    (part) => `${base}/${part}`,
-  ),
+  ...[
+    "questions",
+    "claims",
+    "voices",
+    "sources",
+    "facts",
+    "check",
+    "tags",
+    "why",
+    "uses",
+    "walks",
+    "snapshots",
+  ].map((part) => `${base}/${part}`),
   ...[
     "",
     "?voices=glatter,gray",
@@ -27,4 +37,11 @@ export const lists = [
     "/premises",
     "/reports",
   ].map((rest) => `${base}/compare${rest}`),
+]
+
+/** What is made for paper. */
+export const papers = [
+  ...addresses.questions.slice(0, 2).map((path) => `${path}/handout`),
+  `${addresses.questions[2]}/handout?style=apa&passages=without&lines=some&names=key`,
+  `${base}/compare/handout?voices=gray,filtzer&style=vancouver`,
 ]

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import { addresses, lists } from "@/tests/e2e/addresses"
+import { addresses, lists, papers } from "@/tests/e2e/addresses"
 import { expect, phone, test } from "@/tests/e2e/fixtures"
 import { base, pack } from "@/tests/e2e/pack"
 
@@ -38,6 +38,7 @@ const walks = {
   prints: addresses.sources
     .slice(0, 3)
     .flatMap((path) => [`${path}/print?notes=margin`, `${path}/print?notes=end`]),
+  papers,
   ...Object.fromEntries(
     pack.questions.map(({ id }) => {
       const claims = pack.claims.filter((claim) => claim.question === id)
