@@ -62,8 +62,10 @@ function newestOfPair(of: Content, rows: readonly Row[]): Row[] {
   return [...newest.values()]
 }
 
+// Also by the address that a claim had before it was merged into another.
 function claimBy(of: Content, slug: string): ClaimRow {
-  const claim = of.claims.find((each) => each.slug === slug)
+  const merged = [...of.mergedClaims].find(([, rows]) => rows.some((row) => row.slug === slug))
+  const claim = merged ? of.claim.get(merged[0]) : of.claims.find((each) => each.slug === slug)
   if (!claim) throw notFound("claim")
   return claim
 }

@@ -4,13 +4,15 @@ import { hashPassword } from "@/lib/accounts/passwords"
 import { type Actor, anonymous, installation, person } from "@/lib/actor"
 import { diagnose, restoreDiagnosis, takeBackDiagnosis } from "@/lib/annotations/diagnoses/commands"
 import { cruxes, cruxOf, diagnosedWith, whyPage } from "@/lib/annotations/diagnoses/queries"
+import { addClaim } from "@/lib/claims/commands"
 import { content } from "@/lib/claims/content/queries"
+import { mergeClaims } from "@/lib/claims/merging/commands"
 import { client } from "@/lib/db"
 import { removeCurated } from "@/lib/debates/commands"
 import { newId } from "@/lib/ids"
 import { aMember, aPerson, aSeminar } from "@/tests/support/actors"
 import { useDatabase } from "@/tests/support/database"
-import { aSmallDebate, type SmallDebate } from "@/tests/support/debates"
+import { aSmallDebate, least, type SmallDebate } from "@/tests/support/debates"
 import { eventsOf, outcomeOf } from "@/tests/support/outcomes"
 
 useDatabase()
@@ -109,6 +111,23 @@ describe("what a disagreement rests on", () => {
     expect(left).toEqual([{ reason: "Said and kept." }])
     expect(JSON.stringify(await splitFor(ann))).not.toContain("Dora")
   })
+})
+
+test("what was said of a claim that was merged is said of the one it went into, and taken back there", async () => {
+  const of = await aSmallDebate("merged")
+  const third = await addClaim(installation(), {
+    ...{ debateId: of.id, slug: "ann-shut", questionId: of.question, voiceId: of.ann },
+    ...{ ...least.claim, order: 3 },
+  })
+  await diagnose(stranger, { claimIds: [third, of.open], ...FACT })
+  await diagnose(ben, { claimIds: [of.closed, of.open], ...VALUE })
+  await mergeClaims(installation(), { id: third, version: 1, intoId: of.closed })
+  const split = async (actor: Actor) => (await whyPage(actor, "merged", "ann-shut", "bob-open")).split
+  expect((await split(ben)).grounds.map(({ ground }) => ground)).toEqual(["FACT", "VALUE"])
+  await diagnose(stranger, { claimIds: [of.closed, of.open], ...VALUE })
+  expect((await split(ben)).grounds.map(({ ground, count }) => [ground, count])).toEqual([["VALUE", 2]])
+  await takeBackDiagnosis(stranger, { claimIds: [of.closed, of.open] })
+  expect((await split(ben)).total).toBe(1)
 })
 
 test("who may not say it", async () => {
