@@ -1,6 +1,7 @@
 import type { Mark } from "@/lib/text/segment"
 import type { FarEnd } from "../links/view"
 import type { Placing } from "./placing"
+import type { Thread } from "./placings/queries"
 import type { NoteKind, NoteMark } from "./view"
 
 type Range = { start: number; end: number }
@@ -64,3 +65,22 @@ export function notesIn(
     return { id: key, start, end, block, note: { key, letter, tone, id, uncertain } }
   })
 }
+
+const known = new WeakMap<readonly Thread[], { blocks: readonly Range[]; notes: PlacedNote[] }>()
+
+/** The same for threads as they are read, kept as long as these are, where no links lead there. */
+export function keptNotes(
+  blocks: readonly Range[],
+  threads: readonly Thread[],
+  links: readonly FarEnd[],
+): PlacedNote[] {
+  const before = known.get(threads)
+  if (before?.blocks === blocks && links.length === 0) return before.notes
+  const notes = notesIn(blocks, threads.filter(stands), links)
+  if (links.length === 0) known.set(threads, { blocks, notes })
+  return notes
+}
+
+/** Whether the words of a thread stand in the edition. */
+export const stands = (thread: Thread): thread is Thread & Placing =>
+  thread.start !== null && thread.end !== null

@@ -14,9 +14,8 @@ import { type Asked, leavesOut, NOTHING_ASKED, showsAll } from "./filters/schema
 import { ALL } from "./filters/sight"
 import { LINKED } from "./filters/tones"
 import type { FilterView } from "./filters/view"
-import { notesIn, type PlacedNote } from "./notes"
-import type { Placing } from "./placing"
-import { type Thread, threadsOn } from "./placings/queries"
+import { keptNotes, notesIn, type PlacedNote, stands } from "./notes"
+import { keptThreads, threadsOn } from "./placings/queries"
 import { roomSlices } from "./room"
 import { type Slice, sliceAt, slicesOf } from "./slices"
 import type { AnnotatedRoom, SlicesAnew } from "./view"
@@ -25,8 +24,6 @@ const LINK = /^link-(?:from-)?(.+)$/
 
 // So many threads come with the page; the others when their slice comes near.
 const WITH_THE_PAGE = 40
-
-const stands = (thread: Thread): thread is Thread & Placing => thread.start !== null && thread.end !== null
 
 async function opened(actor: Actor, debate: string, slug: string) {
   const of = await content(actor, debate)
@@ -52,13 +49,13 @@ export async function annotatedSource(
   const debateId = of.debate.id
   const here = { sourceId: source.id, editionId: room.edition.id }
   const [threads, ends, see] = await Promise.all([
-    threadsOn(actor, debateId, here),
+    keptThreads(actor, debateId, here, of.key),
     linkEndsIn(actor, of, here),
     seeing(actor, of, source.id, place.entries, asked),
   ])
   const { sight, filters } = see(threads)
   const placing = new Map(threads.filter(stands).map((thread) => [thread.id, thread]))
-  const notes = sight.notes(notesIn(blocks, [...placing.values()], ends))
+  const notes = sight.notes(keptNotes(blocks, threads, ends))
   const slices = slicesOf(blocks)
   const wanted = withThePage(slices, notes, await noteNamed(actor, debateId, at))
   const adrift = threads.filter((thread) => !stands(thread) && sight.keeps(placingOf(thread)))

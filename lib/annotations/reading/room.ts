@@ -25,17 +25,15 @@ export function roomSlices(
   }
   const signs = new Map(notes.map(({ id, note }) => [id, note]))
   const passages = new Map(entries.map(({ number, passageId }) => [number, passageId]))
-  const first = slices[0]?.from ?? 0
-  const all = readingBlocks(text, blocks, entries, notes, { from: first, to: slices.at(-1)?.to ?? 0 })
-  return slices.map(({ index, from, to, setAside }) => {
-    const shown = all.slice(from - first, to - first)
+  const shown = keptBlocks({ text, blocks, entries, numbered }, slices, notes, seen)
+  return slices.map(({ index, from, to, setAside }, nth) => {
     const here = Array.from({ length: to - from }, (_, at) => byBlock.get(from + at) ?? []).flat()
     const read = beside(index)
     return {
       index,
       setAside,
       start: blocks[from]!.start,
-      blocks: shown.map((block, at) => ({ ...seen(block), numbered: numbered[from + at]! })),
+      blocks: shown[nth]!,
       signs,
       passages,
       tones,
@@ -43,6 +41,32 @@ export function roomSlices(
       later: read || here.length === 0 ? null : { count: here.length, first: here[0]!.note.id },
     }
   })
+}
+
+type Place = Pick<OpenedSource, "text" | "blocks" | "entries" | "numbered">
+type Shown = RoomSlice["blocks"][]
+
+const known = new WeakMap<readonly PlacedNote[], Pick<Place, "entries"> & { shown: Shown }>()
+
+// The blocks of each slice; for the same notes and passages the same ones, so that the HTML made of them can be kept too.
+function keptBlocks(
+  place: Place,
+  slices: readonly Slice[],
+  notes: readonly PlacedNote[],
+  seen: Sight["block"],
+): Shown {
+  const before = known.get(notes)
+  if (before?.entries === place.entries) return before.shown
+  const { text, blocks, entries, numbered } = place
+  const first = slices[0]?.from ?? 0
+  const all = readingBlocks(text, blocks, entries, notes, { from: first, to: slices.at(-1)?.to ?? 0 })
+  const shown = slices.map(({ from, to }) =>
+    all
+      .slice(from - first, to - first)
+      .map((block, at) => ({ ...seen(block), numbered: numbered[from + at]! })),
+  )
+  known.set(notes, { entries, shown })
+  return shown
 }
 
 function noteOf(note: NoteMark, { threads, links, ends }: Beside): Note[] {

@@ -9,7 +9,7 @@ import { blocksOf, editionFor, textsOf } from "@/lib/sources/queries"
 import type { SourceHead } from "@/lib/sources/view"
 import type { Content } from "../content/content"
 import type { SourceRow } from "../content/rows"
-import { numberedBlocks, placed, readingBlocks, usesIn } from "./room"
+import { keptPlaced, numberedBlocks, readingBlocks, usesIn } from "./room"
 import type { ReadingRoom } from "./view"
 
 /** A source as it is headed and listed. */
@@ -69,7 +69,7 @@ export async function openSource(actor: Actor, of: Content, slug: string) {
     }),
     textsOf([edition.blobSha256]),
   ])
-  const entries = placed(anchors, uses)
+  const entries = keptPlaced(of, anchors, uses)
   const found = new Set(entries.map((entry) => entry.passageId))
   const head = sourceHead(of, source)
   const names = head.authors.map((author) => author.name)

@@ -45,6 +45,22 @@ export function placed(anchors: readonly AnchorRow[], uses: ReturnType<typeof us
     }))
 }
 
+const known = new WeakMap<Content, Map<string, Placed[]>>()
+
+/** The same; one array as long as content and places are the same, so that what is made of it can be kept with it. */
+export function keptPlaced(
+  content: Content,
+  anchors: readonly AnchorRow[],
+  uses: ReturnType<typeof usesIn>,
+): Placed[] {
+  const places = anchors.map(({ passageId, state, start, end }) => `${passageId}${state}${start}-${end}`)
+  const key = places.sort().join()
+  const all = known.get(content) ?? new Map<string, Placed[]>()
+  const entries = all.get(key) ?? placed(anchors, uses)
+  known.set(content, all.set(key, entries))
+  return entries
+}
+
 const isNumber = (id: string) => /^\d+$/.test(id)
 
 /** Those of the blocks in which a paragraph begins to have its number: not a heading, and each paragraph once. */

@@ -41,10 +41,11 @@ export async function seeing(
   const evidence = servedBy(of, entries)
   const about = await aboutFor(actor, of, sourceId, evidence)
   return (threads) => {
-    const placings = threads.map(placingOf)
+    const placings = placingsOf(threads)
     return {
       sight: sightOf(asked, about, evidence, placings),
-      filters: () => filterView(asked, about, placings),
+      filters: () =>
+        keptView(threads, `${of.key} ${sourceId}`, asked, about, () => filterView(asked, about, placings)),
     }
   }
 }
@@ -52,4 +53,29 @@ export async function seeing(
 /** A thread with a place; one whose words do not stand in the text is before it, where nothing is. */
 export function placingOf(thread: Thread): Placing {
   return { ...thread, start: thread.start ?? -1, end: thread.end ?? -1 }
+}
+
+const views = new WeakMap<readonly Thread[], Map<string, FilterView>>()
+
+// Counting what each choice would leave takes a while in a book: done once for the same threads, asked for the same.
+function keptView(
+  threads: readonly Thread[],
+  evidence: string,
+  asked: Asked,
+  { tags, since }: About,
+  count: () => FilterView,
+): FilterView {
+  const all = views.get(threads) ?? new Map<string, FilterView>()
+  const key = JSON.stringify([evidence, asked, since, [...tags]])
+  const view = all.get(key) ?? count()
+  views.set(threads, all.size < 20 ? all.set(key, view) : new Map([[key, view]]))
+  return view
+}
+
+const known = new WeakMap<readonly Thread[], Placing[]>()
+
+function placingsOf(threads: readonly Thread[]): Placing[] {
+  const placings = known.get(threads) ?? threads.map(placingOf)
+  known.set(threads, placings)
+  return placings
 }

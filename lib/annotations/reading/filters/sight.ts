@@ -10,7 +10,7 @@ import { type Tone, tonesOf } from "./tones"
 export type Sight = {
   keeps: (placing: Placing) => boolean
   /** the notes that are kept, with their letters as they are, in the tones asked for */
-  notes: (notes: readonly PlacedNote[]) => PlacedNote[]
+  notes: (notes: readonly PlacedNote[]) => readonly PlacedNote[]
   /** a block without the marks of passages that are left out: where their words begin stays, for links */
   block: (block: ReadingBlock) => ReadingBlock
   /** tones of passages by number, where colours say what they serve */
@@ -20,7 +20,7 @@ export type Sight = {
 /** What is seen where nothing is asked. */
 export const ALL: Sight = {
   keeps: () => true,
-  notes: (notes) => [...notes],
+  notes: (notes) => notes,
   block: (block) => block,
   tones: new Map(),
 }

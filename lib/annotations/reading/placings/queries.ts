@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto"
 import type { Actor } from "@/lib/actor"
 import { seen } from "@/lib/annotations/audience"
+import { kept } from "@/lib/cache"
 import { db } from "@/lib/db"
 import { Prisma } from "@/lib/generated/prisma/client"
 import { tagSlugs } from "../../tags/queries"
@@ -17,7 +19,7 @@ type Row = Omit<Thread, "author" | "latest" | "uncertain" | "tags"> & {
   authorId: string
   name: string
   shown: boolean
-  latestAt: Date
+  latestAt: string
   latestBy: string
   tags: string[] | null
 }
@@ -60,26 +62,64 @@ export async function threadsOn(
       WHERE EXISTS (SELECT FROM "AnnotationTag" u WHERE u."annotationId" = a.id)
     )
     SELECT b.id, b."passageId", b.kind::text, b.visibility::text, b."seminarId", b."authorId",
-      b."resolvedAt" IS NOT NULL AS resolved, b.start, b."end", b.state::text, u.name, n.shown, n."latestAt",
-      n."latestBy", tagged.tags
+      b."resolvedAt" IS NOT NULL AS resolved, b.start, b."end", b.state::text, u.name, n.shown,
+      to_char(n."latestAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "latestAt", n."latestBy", tagged.tags
     FROM newest n JOIN began b ON b.id = n.root JOIN "User" u ON u.id = b."authorId" LEFT JOIN tagged ON tagged.id = b.id`
   return rows.map((row) => threadOf(actor, row))
 }
 
-// Of a first remark that is out of sight nothing is told but that replies to it stand.
+// Of a first remark that is out of sight nothing is told but that replies to it stand. Field by field, since a book has ten
+// thousand of them.
 function threadOf(actor: Actor, row: Row): Thread {
-  const { state, authorId, name, shown, latestAt, latestBy, tags, ...rest } = row
-  const stands = row.start !== null && state !== "REFUSED"
+  const { shown, start, end, state } = row
+  const stands = start !== null && state !== "REFUSED"
   const me = (id: string) => actor.userId !== null && id === actor.userId
   return {
-    ...rest,
-    kind: shown ? row.kind : "COMMENT",
-    start: stands ? row.start : null,
-    end: stands ? row.end : null,
+    id: row.id,
+    passageId: row.passageId,
+    start: stands ? start : null,
+    end: stands ? end : null,
     uncertain: state === "UNCERTAIN",
-    author: shown ? { id: authorId, name, own: me(authorId) } : null,
-    tags: shown ? (tags ?? []) : [],
+    kind: shown ? row.kind : "COMMENT",
+    visibility: row.visibility,
+    seminarId: row.seminarId,
+    author: shown ? { id: row.authorId, name: row.name, own: me(row.authorId) } : null,
+    tags: shown ? (row.tags ?? []) : [],
     resolved: shown && row.resolved,
-    latest: { at: latestAt.toISOString(), own: me(latestBy) },
+    latest: { at: row.latestAt, own: me(row.latestBy) },
   }
+}
+
+const known = kept<Thread[]>(150_000, (threads) => threads.length + 1)
+
+/**
+ * The same for the whole of an edition, kept in memory for who has the same rights until something happens in the debate
+ * (`version`: of its content). Two queries, one when they are there; the array is the same one as long as they are.
+ */
+export async function keptThreads(
+  actor: Actor,
+  debateId: string,
+  of: { sourceId: string; editionId: string },
+  version: string,
+): Promise<Thread[]> {
+  const key = [of.editionId, rightsOf(actor, debateId), version, await newestEvents(debateId)]
+  return known(key.join(), () => threadsOn(actor, debateId, of))
+}
+
+// All that what one may see of a debate's talk depends on.
+function rightsOf({ userId, administers, curates, memberships }: Actor, debateId: string): string {
+  const here = memberships.filter((each) => each.debateId === debateId)
+  const rights = [userId, administers, curates.has(debateId), here]
+  return createHash("sha256").update(JSON.stringify(rights)).digest("base64")
+}
+
+// Some of the newest and not only the last, since what began earlier may be committed later; and of what concerns no debate
+// (a name that was changed, an account that was erased) the last.
+async function newestEvents(debateId: string): Promise<string> {
+  const [newest] = await db().$queryRaw<[{ numbers: string }]>`
+    SELECT concat_ws(',',
+      (SELECT max(seq) FROM "Event" WHERE "debateId" IS NULL),
+      (SELECT string_agg(seq::text, ',') FROM (
+        SELECT seq FROM "Event" WHERE "debateId" = ${debateId}::uuid ORDER BY seq DESC LIMIT 100) e)) AS numbers`
+  return createHash("sha256").update(newest.numbers).digest("base64")
 }

@@ -1,20 +1,25 @@
-import { hasGrown, type Standing, standingIn } from "./standing"
+import { foldWhereMany, hasGrown, type Standing, standingIn } from "./standing"
 
-// Measured is what stands within so much of the window.
+// Laid is what stands within so much of the window.
 const NEAR = "100% 0px"
 
-/** The cards of a column, with the head of the column counted from that of the text. */
-export type Column = { base: number; cards: Standing[] }
+/** The cards of a column near the window, with the head of the column counted from that of the text. */
+export type Column = { place: HTMLElement; base: number; cards: Standing[] }
+
+const columnOf = (place: Node) =>
+  place instanceof Element
+    ? place.closest("[data-slice]")?.querySelector<HTMLElement>(":scope > [data-talk]")
+    : null
 
 /**
- * Follows the columns of cards in a text: those near the window are measured at each look, what was measured before is
- * remembered. `changed` is called when a look is due.
+ * Follows the columns of cards in a text: those near the window are measured when they come near and when something in
+ * their slice changes. `changed` is called when a look is due.
  */
 export function followColumns(text: HTMLElement, changed: () => void) {
   const columns = new Map<Element, HTMLElement>()
   const near = new Set<HTMLElement>()
   const known = new Map<HTMLElement, Standing[]>()
-  const watched = new Set<HTMLElement>()
+  const watched = new Set<Element>()
   const opened = new Set<Element>()
   let width = text.clientWidth
   let stale = true
@@ -22,7 +27,15 @@ export function followColumns(text: HTMLElement, changed: () => void) {
   const sizes = new ResizeObserver((entries) => {
     if (text.clientWidth !== width) known.clear()
     width = text.clientWidth
-    if (entries.some(({ target }) => target === text || hasGrown(target as HTMLElement))) changed()
+    const moved = entries.filter(({ target }) => {
+      const card = target as HTMLElement
+      return !("note" in card.dataset) || hasGrown(card)
+    })
+    for (const { target } of moved) {
+      const column = columnOf(target)
+      if (column) known.delete(column)
+    }
+    if (moved.length > 0) changed()
   })
   const sight = new IntersectionObserver(
     (entries) => {
@@ -36,8 +49,12 @@ export function followColumns(text: HTMLElement, changed: () => void) {
     },
     { rootMargin: NEAR },
   )
-  const changes = new MutationObserver(() => {
+  const changes = new MutationObserver((records) => {
     stale = true
+    for (const place of new Set(records.map(({ target }) => target))) {
+      const column = columnOf(place)
+      if (column) known.delete(column)
+    }
     changed()
   })
 
@@ -59,35 +76,44 @@ export function followColumns(text: HTMLElement, changed: () => void) {
       fold.setAttribute("open", "")
       opened.add(fold)
     }
-    for (const card of watched) {
-      if (card.isConnected) continue
-      sizes.unobserve(card)
-      watched.delete(card)
+    for (const column of found) if (!known.has(column)) foldWhereMany(column)
+    for (const element of watched) {
+      if (element.isConnected) continue
+      sizes.unobserve(element)
+      watched.delete(element)
     }
+  }
+
+  function watch(element: Element) {
+    if (watched.has(element)) return
+    watched.add(element)
+    sizes.observe(element)
+  }
+
+  function measured(column: HTMLElement): Standing[] {
+    const before = known.get(column)
+    if (before) return before
+    const cards = standingIn(column)
+    known.set(column, cards)
+    for (const { card } of cards) watch(card)
+    if (column.previousElementSibling) watch(column.previousElementSibling)
+    return cards
   }
 
   sizes.observe(text)
   changes.observe(text, { childList: true, subtree: true })
   return {
-    /** All columns of which something is known, in order. */
+    /** The columns near the window that hold cards, in order. */
     look(): Column[] {
       if (stale) collect()
       const head = text.getBoundingClientRect().top
-      for (const column of near) {
-        const cards = standingIn(column)
-        known.set(column, cards)
-        for (const { card } of cards) {
-          if (watched.has(card)) continue
-          watched.add(card)
-          sizes.observe(card)
-        }
-      }
-      return [...columns.values()].flatMap((column) => {
-        const cards = known.get(column)
-        if (!cards?.length) return []
-        return [{ base: column.getBoundingClientRect().top - head, cards }]
+      return [...columns.values()].flatMap((place) => {
+        const cards = near.has(place) ? measured(place) : []
+        return cards.length > 0 ? [{ place, base: place.getBoundingClientRect().top - head, cards }] : []
       })
     },
+    /** All is measured anew at the next look, since letters have come that are wider or narrower. */
+    forget: () => known.clear(),
     stop() {
       sizes.disconnect()
       sight.disconnect()

@@ -1,6 +1,7 @@
 import { type Ground, placed, type Wish } from "./placing"
 
-type Limits = Ground & {
+/** Within what cards are placed and folded. */
+export type Limits = Ground & {
   /** how far a card may stand from its words before it is folded */
   most: number
   /** the height of a folded card */

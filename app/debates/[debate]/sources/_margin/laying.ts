@@ -1,7 +1,8 @@
 import { type Column, followColumns } from "./columns"
 import { firstWords } from "./first-words"
-import { placedAndFolded } from "./folding"
+import { type Limits, placedAndFolded } from "./folding"
 import { keepInSight, type Moving } from "./sight"
+import { type Height, heightOf, opened, type Standing } from "./standing"
 
 const GAP_REM = 0.5
 const LINE_REM = 1.875
@@ -9,24 +10,36 @@ const LINE_REM = 1.875
 const MOST = 0.5
 
 /**
- * Lays the cards of a text beside their words for as long as it runs: once in a frame at most, and all that is read of the
- * page before anything is written. `activate` says which card stands exactly at its words.
+ * Lays the cards of a text beside their words for as long as it runs: what it takes to know is read in one frame,
+ * and written in the next, so that neither is long. `activate` says which card stands exactly at its words.
  */
 export function layCards(text: HTMLElement) {
   let active: string | null = null
   let frame = 0
   let fresh = false
+  // The lowest card of each column that was laid: those far from the window stay as they are.
+  const feet = new Map<HTMLElement, number>()
+  let due = false
   const lay = () => {
-    frame = 0
-    const card = show(text, columns.look(), active)
-    if (fresh && card) keepInSight(card)
-    if (card) fresh = false
+    due = false
+    const write = plan(text, columns.look(), active, feet)
+    frame = requestAnimationFrame(() => {
+      const card = write()
+      if (fresh && card) keepInSight(card)
+      if (card) fresh = false
+      frame = due ? requestAnimationFrame(lay) : 0
+    })
   }
   const wish = () => {
+    due = true
     if (frame === 0) frame = requestAnimationFrame(lay)
   }
   const columns = followColumns(text, wish)
-  document.fonts.addEventListener("loadingdone", wish)
+  const letters = () => {
+    columns.forget()
+    wish()
+  }
+  document.fonts.addEventListener("loadingdone", letters)
   wish()
   return {
     activate(key: string | null) {
@@ -37,7 +50,7 @@ export function layCards(text: HTMLElement) {
     stop() {
       cancelAnimationFrame(frame)
       columns.stop()
-      document.fonts.removeEventListener("loadingdone", wish)
+      document.fonts.removeEventListener("loadingdone", letters)
       for (const card of text.querySelectorAll("[data-placed]")) {
         card.removeAttribute("data-folded")
         card.removeAttribute("data-placed")
@@ -46,32 +59,55 @@ export function layCards(text: HTMLElement) {
   }
 }
 
-/** Shows the cards at their places. Returns the active one and where it goes. */
-function show(text: HTMLElement, columns: readonly Column[], active: string | null): Moving | null {
-  const head = text.getBoundingClientRect().top
+type Laid = Standing & Height & { place: HTMLElement; base: number }
+
+/** Works out where the cards of these columns go, below those of the columns before them. Returns what moves them there,
+ * which returns the active one and where it goes. */
+function plan(
+  text: HTMLElement,
+  columns: readonly Column[],
+  active: string | null,
+  feet: Map<HTMLElement, number>,
+): () => Moving | null {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  const line = LINE_REM * rem
-  const cards = columns.flatMap(({ base, cards }) =>
-    cards.map((one) => ({ ...one, base, top: one.top + base })),
+  const padding = Number.parseFloat(getComputedStyle(text).paddingBlockStart)
+  const [line, gap] = [LINE_REM * rem, GAP_REM * rem]
+  const cards = columns.flatMap(({ place, base, cards }): Laid[] =>
+    cards.map((one) => ({ ...one, ...heightOf(one.card), place, base, top: one.top + base })),
   )
   const at = cards.findIndex(({ key }) => key === active)
-  const { tops, folded } = placedAndFolded(cards, {
-    gap: GAP_REM * rem,
-    head: Number.parseFloat(getComputedStyle(text).paddingBlockStart),
+  const limits = {
+    gap,
+    head: Math.max(padding, footBefore(columns[0]?.place, feet) + gap),
     active: at < 0 ? null : at,
     most: MOST * innerHeight,
     line,
-  })
-  const heights = cards.map(({ height }, index) => (folded[index] ? line : height))
-  const foot = Math.max(0, ...tops.map((top, index) => top + heights[index]!))
+  }
+  const { tops, folded } = settled(cards, limits)
   const lines = cards.map(({ card }, index) =>
     folded[index] ? (card.dataset.folded ?? firstWords(card)) : null,
   )
+  for (const { place } of columns) feet.delete(place)
+  for (const [index, { place, height }] of cards.entries())
+    feet.set(place, tops[index]! + (folded[index] ? line : height))
 
-  write(text, "--foot", Math.ceil(foot))
-  for (const [index, { card, base }] of cards.entries()) {
-    write(card, "--top", Math.round(tops[index]! - base))
-    const words = lines[index]!
+  const foot = Math.ceil(Math.max(0, ...feet.values()))
+  const moved = cards.map(({ card, base }, index) => ({
+    card,
+    top: Math.round(tops[index]! - base),
+    words: lines[index]!,
+  }))
+  return () => {
+    write(text, "--foot", foot)
+    move(moved)
+    return at < 0 ? null : { card: cards[at]!.card, top: text.getBoundingClientRect().top + tops[at]! }
+  }
+}
+
+/** Puts cards at their places; `words`: those of one that is folded. */
+function move(cards: readonly { card: HTMLElement; top: number; words: string | null }[]): void {
+  for (const { card, top, words } of cards) {
+    write(card, "--top", top)
     if (words === null) card.removeAttribute("data-folded")
     else if (card.dataset.folded !== words) card.dataset.folded = words
   }
@@ -81,7 +117,27 @@ function show(text: HTMLElement, columns: readonly Column[], active: string | nu
     requestAnimationFrame(() => {
       for (const { card } of fresh) card.setAttribute("data-placed", "")
     })
-  return at < 0 ? null : { card: cards[at]!.card, top: head + tops[at]! }
+}
+
+/** Where cards stand and which are folded; those that are to be open are measured first where their height was a guess. */
+function settled(cards: Laid[], limits: Limits) {
+  for (;;) {
+    const settling = placedAndFolded(cards, limits)
+    const guessed = cards.flatMap(({ sure }, index) => (sure || settling.folded[index] ? [] : index))
+    if (guessed.length === 0) return settling
+    const heights = opened(guessed.map((index) => cards[index]!.card))
+    for (const [nth, index] of guessed.entries()) cards[index] = { ...cards[index]!, ...heights[nth]! }
+  }
+}
+
+/** The lowest foot of the columns that stand before one. */
+function footBefore(place: HTMLElement | undefined, feet: ReadonlyMap<HTMLElement, number>): number {
+  let foot = 0
+  for (const [other, low] of feet) {
+    const isBefore = place && other.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING
+    if (isBefore && other.isConnected) foot = Math.max(foot, low)
+  }
+  return foot
 }
 
 function write(element: HTMLElement, name: string, pixels: number): void {

@@ -1,17 +1,25 @@
 import type { SentSlice } from "./actions"
 
-const AT_ONCE = 8
+const AT_ONCE = 3
 const REST_MS = 3000
 
+// Of a page out of sight nothing is shown by and by.
+const LONGEST_MS = 1000
+const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+type Listener = (urgent: boolean, shown: () => void) => void
 type Load = (indexes: number[], ids: string[]) => Promise<SentSlice[] | null>
 
 /** The slices that came after the page, by index, and how one asks for more. */
 export type Loading = {
   /** the newest of a slice; undefined where it stands as the page brought it */
   at: (index: number) => SentSlice | undefined
-  listen: (index: number, listener: () => void) => () => void
+  /** the listener is told whether somebody waits for what has come, or it may be shown by and by; it calls `shown` then */
+  listen: (index: number, listener: Listener) => () => void
   /** asks for slices, and for those in which remarks stand; resolves when they have come, or cannot be had */
   want: (indexes: readonly number[], ids?: readonly string[]) => Promise<void>
+  /** asks for slices that have come near, the last ones first; those that are far again before their turn are left out */
+  wish: (near: readonly number[], far: readonly number[]) => void
   /** shows what has come for slices that might not change then, and may now */
   free: () => void
 }
@@ -24,32 +32,52 @@ export type Loading = {
 export function loading(load: Load, mayChange: (index: number) => boolean, replaced: () => void): Loading {
   const come = new Map<number, SentSlice>()
   const held = new Map<number, SentSlice>()
-  const listeners = new Map<number, Set<() => void>>()
-  const wanted = { indexes: new Set<number>(), ids: new Set<string>() }
+  const listeners = new Map<number, Set<Listener>>()
+  const wanted = { indexes: new Set<number>(), ids: new Set<string>(), near: new Set<number>() }
   let running: Promise<void> | null = null
 
-  function put(slice: SentSlice) {
-    if (!mayChange(slice.index)) return void held.set(slice.index, slice)
+  /** Resolves when it stands on the page. */
+  function put(slice: SentSlice, urgent: boolean): Promise<unknown> {
+    if (!mayChange(slice.index)) {
+      held.set(slice.index, slice)
+      return Promise.resolve()
+    }
     held.delete(slice.index)
     come.set(slice.index, slice)
-    for (const listener of listeners.get(slice.index) ?? []) listener()
+    const all = [...(listeners.get(slice.index) ?? [])]
+    return Promise.all(all.map((listener) => new Promise<void>((shown) => listener(urgent, shown))))
+  }
+  function next() {
+    const near = [...wanted.near].slice(-AT_ONCE)
+    const indexes = near.length > 0 ? near : [...wanted.indexes].slice(0, AT_ONCE)
+    const ids = [...wanted.ids].slice(0, 50)
+    for (const index of indexes) {
+      wanted.near.delete(index)
+      wanted.indexes.delete(index)
+    }
+    for (const id of ids) wanted.ids.delete(id)
+    return { indexes, ids }
   }
   async function run() {
-    while (wanted.indexes.size + wanted.ids.size > 0) {
-      const indexes = [...wanted.indexes].slice(0, AT_ONCE)
-      const ids = [...wanted.ids].slice(0, 50)
-      for (const index of indexes) wanted.indexes.delete(index)
-      for (const id of ids) wanted.ids.delete(id)
+    while (wanted.indexes.size + wanted.ids.size + wanted.near.size > 0) {
+      const { indexes, ids } = next()
       try {
         const sent = await load(indexes, ids)
         if (!sent) return replaced()
-        for (const slice of sent) put(slice)
+        // One after the other, each once the one before stands: all at once would be one long task.
+        for (const slice of sent) await Promise.race([put(slice, ids.length > 0), rest(LONGEST_MS)])
       } catch {
         for (const index of indexes) wanted.indexes.add(index)
         for (const id of ids) wanted.ids.add(id)
-        await new Promise((resolve) => setTimeout(resolve, REST_MS))
+        await rest(REST_MS)
       }
     }
+  }
+  const go = () => {
+    running ??= run().finally(() => {
+      running = null
+    })
+    return running
   }
   return {
     at: (index) => come.get(index),
@@ -59,15 +87,17 @@ export function loading(load: Load, mayChange: (index: number) => boolean, repla
       return () => all.delete(listener)
     },
     free() {
-      for (const slice of [...held.values()]) put(slice)
+      for (const slice of [...held.values()]) void put(slice, true)
     },
     want(indexes, ids = []) {
       for (const index of indexes) wanted.indexes.add(index)
       for (const id of ids) wanted.ids.add(id)
-      running ??= run().finally(() => {
-        running = null
-      })
-      return running
+      return go()
+    },
+    wish(near, far) {
+      for (const index of far) wanted.near.delete(index)
+      for (const index of near) wanted.near.add(index)
+      void go()
     },
   }
 }

@@ -1,36 +1,40 @@
 /**
- * Watches slices and tells which come near the window, each once until it is said to be old again (`all` makes all that
- * are watched old, and returns those that are near now).
+ * Watches slices and tells which come near the window, and of those told which are far again. Each is told of until it is
+ * known (`know`; `all` makes all that are watched unknown, and returns those that are near now).
  */
-export function near(onNear: (indexes: number[]) => void) {
-  const watched = new Map<Element, { index: number; near: boolean; told: boolean }>()
+export function near(onNear: (near: number[], far: number[]) => void) {
+  const watched = new Map<Element, { index: number; near: boolean; known: boolean }>()
   let observer: IntersectionObserver | undefined
   const look = (entries: IntersectionObserverEntry[]) => {
-    const fresh: number[] = []
+    const [fresh, far]: [number[], number[]] = [[], []]
     for (const { target, isIntersecting } of entries) {
       const slice = watched.get(target)
       if (!slice) continue
       slice.near = isIntersecting
-      if (!isIntersecting || slice.told) continue
-      slice.told = true
-      fresh.push(slice.index)
+      if (slice.known) continue
+      if (isIntersecting) fresh.push(slice.index)
+      else far.push(slice.index)
     }
-    if (fresh.length > 0) onNear(fresh)
+    if (fresh.length + far.length > 0) onNear(fresh, far)
   }
   return {
-    /** `told`: the slice has its cards, so it is told of only when it is old. Returns how to stop. */
-    watch(element: Element, index: number, told: boolean): () => void {
+    /** `known`: the slice has its cards, so it is not told of. Returns how to stop. */
+    watch(element: Element, index: number, known: boolean): () => void {
       observer ??= new IntersectionObserver(look, { rootMargin: "100% 0px" })
-      watched.set(element, { index, near: false, told })
+      watched.set(element, { index, near: false, known })
       observer.observe(element)
       return () => {
         watched.delete(element)
         observer!.unobserve(element)
       }
     },
+    know(element: Element): void {
+      const slice = watched.get(element)
+      if (slice) slice.known = true
+    },
     all(): number[] {
       const here = [...watched.values()]
-      for (const slice of here) slice.told = slice.near
+      for (const slice of here) slice.known = slice.near
       return here.filter((slice) => slice.near).map(({ index }) => index)
     },
   }

@@ -47,7 +47,7 @@ export function ReadingRoom({ of, children }: { of: Of; children: ReactNode }) {
     // A page that cannot be fetched would be lost.
     const refresh = () => void connected().then(() => router.refresh())
     const slices = loading(load, mayChange, refresh)
-    return { slices, near: near((indexes) => void slices.want(indexes)) }
+    return { slices, near: near(slices.wish) }
   })
   useEffect(() => {
     if (asked.current === query) return

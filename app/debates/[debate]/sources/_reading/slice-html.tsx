@@ -26,6 +26,22 @@ export function sliceHtml(slice: RoomSlice, base: string, query = "?"): string {
   return slice.blocks.map((block) => blockHtml(block, over, base)).join("")
 }
 
+type Made = { html: string; sum: string }
+
+const known = new WeakMap<RoomSlice["blocks"], Map<string, Made>>()
+
+/** The same with the sum of its HTML; kept as long as the blocks are the same ones, as they are while nobody says anything. */
+export function madeOnce(slice: RoomSlice, base: string, query: string): Made {
+  const way = `${base} ${slice.notes === null} ${query}`
+  const ways = known.get(slice.blocks) ?? new Map<string, Made>()
+  const before = ways.get(way)
+  if (before) return before
+  const html = sliceHtml(slice, base, query)
+  const made = { html, sum: sumOfHtml(html) }
+  known.set(slice.blocks, ways.set(way, made))
+  return made
+}
+
 /** Tells the HTML of a slice from another, so that words that have not changed stay as they are on the page: what
  * letters and links ask the server for makes no difference. */
 export const sumOfHtml = (html: string): string =>

@@ -1,6 +1,7 @@
 "use client"
 
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react"
+import { type ReactNode, startTransition, useEffect, useLayoutEffect, useRef, useState } from "react"
+import { flushSync } from "react-dom"
 import styles from "./block.module.css"
 import { takeHtml } from "./kept-html"
 import { useRoom } from "./room"
@@ -16,17 +17,27 @@ type Props = {
   children: ReactNode
 }
 
-const nothing = () => undefined
-
 /** A stretch of the text, and one column of cards beside it. */
 export function Slice({ index, token, sum, later, children }: Props) {
   const { slices, near } = useRoom()
-  const fresh = useSyncExternalStore(
-    (listener) => slices.listen(index, listener),
-    () => slices.at(index),
-    nothing,
-  )
+  const [fresh, setFresh] = useState(() => slices.at(index))
+  const waiting = useRef<(() => void)[]>([])
+  // The many cards of a slice that comes near are made bit by bit, so that the page answers meanwhile.
+  useEffect(() => {
+    setFresh(slices.at(index))
+    return slices.listen(index, (urgent, shown) => {
+      waiting.current.push(shown)
+      const show = () => setFresh(slices.at(index))
+      if (urgent) flushSync(show)
+      else startTransition(show)
+    })
+  }, [slices, index])
   const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!fresh) return
+    near.know(section.current!)
+    for (const shown of waiting.current.splice(0)) shown()
+  }, [fresh, near])
   const [words, setWords] = useState(() => ({
     sum,
     html: typeof window === "undefined" ? takeHtml(token) : "",

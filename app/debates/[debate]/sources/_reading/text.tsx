@@ -8,7 +8,7 @@ import { ReadingRoom } from "./room"
 import { setAsideInWords } from "./set-aside"
 import { Slice } from "./slice"
 import { SliceCards, WriteAbout } from "./slice-cards"
-import { sliceHtml, sumOfHtml } from "./slice-html"
+import { madeOnce } from "./slice-html"
 import styles from "./text.module.css"
 
 // From so many slices on only those near the window are laid out.
@@ -28,8 +28,8 @@ export function Text({ room, base, doing, writing }: Props) {
   const { debate, source, edition, slices, cards, filters } = room
   const of = { debate: debate.slug, source: source.slug, editionId: edition.id, query: href(filters.asked) }
   const shown = (slice: RoomSlice) => {
-    const html = sliceHtml(slice, base, of.query)
-    const words = { token: keepHtml(html), sum: sumOfHtml(html) }
+    const { html, sum } = madeOnce(slice, base, of.query)
+    const words = { token: keepHtml(html), sum }
     return (
       <Slice key={slice.index} index={slice.index} {...words} later={slice.notes === null}>
         <SliceCards slice={slice} mentioned={cards} doing={doing} query={of.query} />
