@@ -3,7 +3,7 @@ import { kindOnLine } from "./kinds"
 import type { DebateMap, MapLink, MapNode, MapQuestion } from "./view"
 
 /** The size of a claim on the map, and of the head of a question, in its own units (CSS pixels at full size). */
-export const CLAIM = { width: 208, height: 122 }
+export const CLAIM = { width: 208, height: 104 }
 const HEAD = 46
 const PADDING = 14
 const WORD = { height: 18, ofLetter: 6.6, around: 8 }
@@ -58,19 +58,14 @@ function edgeOf({ id, from, to, kind }: MapLink, few: boolean): ElkExtendedEdge 
   return { id, sources: [from], targets: [to], labels: few ? [{ text, width, height: WORD.height }] : [] }
 }
 
-/** What ELK is asked: each group in layers, from what acts downwards to what it acts on, and the groups packed in order
- * into a box of that ratio of width to height. Links across groups are left out; `placed` draws them. */
+/** What ELK is asked: each group in layers, from what acts downwards to what it acts on. `ratio`: of width to height. Where
+ * the groups stand, and how links run across them, `placed` works out. */
 export function layoutInput(map: DebateMap, ratio: number): ElkNode {
   const { groups } = groupsOf(map)
   const few = map.links.length <= FEW
   return {
     id: "map",
-    layoutOptions: {
-      "elk.algorithm": "rectpacking",
-      "elk.aspectRatio": String(ratio),
-      "elk.spacing.nodeNode": "28",
-      "elk.padding": "[top=0,left=0,bottom=0,right=0]",
-    },
+    layoutOptions: { "elk.algorithm": "fixed" },
     children: groups.map((group) => ({
       id: group.id,
       layoutOptions: inGroup(group, ratio, few),

@@ -1,7 +1,8 @@
 import type { Content, RelationEnds } from "../content/content"
 import { claimRef } from "../content/lines"
 import type { ClaimRow } from "../content/rows"
-import { groundAfter } from "../ground"
+import { groundAfter, groundWords } from "../ground"
+import type { Ground } from "../view"
 import { KINDS } from "./kinds"
 import { neighbourhood } from "./neighbourhood"
 import type { DebateMap, MapChoice, MapLink, MapNode, MapOptions } from "./view"
@@ -42,11 +43,17 @@ function picked(content: Content, { voices, questions }: MapChoice) {
   }
 }
 
+const textOf = (ground: Ground) =>
+  groundWords(ground)
+    .map(({ text }) => text)
+    .join("")
+
 function nodeOf(content: Content, claim: ClaimRow): MapNode {
   const { slug, voice, position, ground, question } = claimRef(content, claim)
   return {
     id: slug,
-    who: voice.short + groundAfter({ ...ground, attitude: null }),
+    name: voice.short,
+    how: ground.kind === "implied" ? "implied" : textOf({ ...ground, attitude: null }),
     whoFully: voice.short + groundAfter(ground),
     ground: ground.kind,
     disputed: claim.attributionDisputed !== null,

@@ -4,6 +4,7 @@ import { kindOnLine } from "./kinds"
 import { CLAIM } from "./layout"
 import { type Point, pathOf, STROKES } from "./line"
 import type { PlacedLink, PlacedNode, PlacedQuestion } from "./placed"
+import { whoOf } from "./who"
 import { type Measure, wrapped } from "./wrapped"
 
 /** The light theme, since a picture is for paper and for other people's pages. */
@@ -23,6 +24,7 @@ export const SANS = "'Source Sans 3 Variable', 'Noto Sans', 'Segoe UI', sans-ser
 export const SERIF = "'Source Serif 4 Variable', 'Noto Serif', Georgia, serif"
 
 const BORDER = { own: null, implied: null, quoted: "none", reported: "5 4", imputed: "1 4" }
+const LINES = 5
 const BETWEEN_LINES = 17.5
 
 /** Words as they may stand in XML. */
@@ -50,10 +52,10 @@ export function lineOf(kind: RelationKind, points: readonly Point[]): string {
   ].join("")
 }
 
-/** A link with the word on its line. */
-export function linkOf({ kind, points, word, from, to }: PlacedLink): string {
+/** A link with the word on its line; `ground`: the colour that it runs over. */
+export function linkOf({ kind, points, word, from, to }: PlacedLink, ground: string): string {
   const letters = { size: 13, family: SANS, weight: 600, fill: COLOUR[STROKES[kind].tone] }
-  const halo = ` text-anchor="middle" dominant-baseline="central" paint-order="stroke" stroke="${COLOUR.wash}" stroke-width="5" stroke-linejoin="round"`
+  const halo = ` text-anchor="middle" dominant-baseline="central" paint-order="stroke" stroke="${ground}" stroke-width="5" stroke-linejoin="round"`
   const words = text(word, kindOnLine(kind), letters, halo)
   return `<g data-link="${escaped(`${from} ${kind} ${to}`)}">${lineOf(kind, points)}${words}</g>`
 }
@@ -67,16 +69,16 @@ export function questionOf({ x, y, width, height, number, ask }: PlacedQuestion,
 
 /** A claim: whose view and on what ground, `position`, how the statement begins; in full as its title. */
 export function claimOf(node: PlacedNode, position: string, measure: Measure): string {
-  const { id, x, y, who, whoFully, disputed, statement, ground } = node
+  const { id, x, y, whoFully, disputed, statement, ground } = node
   const lines = (words: string, letters: Letters, most: number) => {
     const font = `${letters.weight ?? 400} ${letters.size}px ${letters.family}`
     return wrapped(words, font, CLAIM.width - 20, most, measure).map((line) => ({ line, letters }))
   }
-  const said = [
-    ...lines(disputed ? `${who} †` : who, { size: 13, family: SANS, weight: 600 }, 2),
+  const head = [
+    ...lines(whoOf(node) + (disputed ? " †" : ""), { size: 13, family: SANS, weight: 600 }, 2),
     ...lines(position, { size: 13, family: SANS, fill: COLOUR.quiet }, 1),
-    ...lines(statement, { size: 14, family: SERIF }, 3),
   ]
+  const said = [...head, ...lines(statement, { size: 14, family: SERIF }, LINES - head.length)]
   const dash = BORDER[ground]
   return [
     `<g data-claim="${escaped(id)}"><title>${escaped(`${whoFully}: ${position}. ${statement}`)}</title>`,

@@ -62,7 +62,7 @@ export function pictureOf(map: PlacedMap, about: About, measure: Measure): Pictu
   const moved = (y: number, svg: string) => `<g transform="translate(${MARGIN} ${MARGIN + y})">${svg}</g>`
   const drawing = [
     ...map.questions.map((question) => questionOf(question, measure)),
-    ...map.links.map(linkOf),
+    ...map.links.map((link) => linkOf(link, map.questions.length > 0 ? COLOUR.wash : COLOUR.paper)),
     ...map.nodes.map((node) => claimOf(node, about.position(node), measure)),
   ]
   const svg = [

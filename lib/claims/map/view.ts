@@ -19,9 +19,11 @@ export type MapChoice = {
 export type MapNode = {
   /** the claim's slug */
   id: string
-  /** whose view, and on what ground: "Serge, as Filtzer reports" */
-  who: string
-  /** the same with what the reporter thinks of it: "Serge, as Filtzer reports; Filtzer rejects it" */
+  /** whose view: "Serge" */
+  name: string
+  /** on what ground, empty for own words: "as Filtzer reports" */
+  how: string
+  /** both, with what the reporter thinks of it: "Serge, as Filtzer reports; Filtzer rejects it" */
   whoFully: string
   ground: Ground["kind"]
   disputed: boolean

@@ -1,5 +1,5 @@
 import ELK from "elkjs"
-import { describe, expect, test } from "vitest"
+import { beforeAll, describe, expect, test } from "vitest"
 import { CLAIM, layoutInput } from "@/lib/claims/map/layout"
 import type { Point } from "@/lib/claims/map/line"
 import { mapOf } from "@/lib/claims/map/map"
@@ -12,7 +12,7 @@ const all: MapChoice = { voices: [], questions: [], kinds: [], claim: null, step
 
 async function laid(choice: Partial<MapChoice> = {}): Promise<PlacedMap> {
   const map = mapOf(serge, { ...all, ...choice })!
-  return placed(map, await new ELK().layout(layoutInput(map, 1.7)))
+  return placed(map, await new ELK().layout(layoutInput(map, 1.7)), 1.7)
 }
 
 const within = (point: Point, { x, y }: Point, { width, height }: { width: number; height: number }) =>
@@ -27,8 +27,13 @@ const CHOICES: [string, Partial<MapChoice>][] = [
 ]
 
 describe.each(CHOICES)("%s", (_, choice) => {
-  test("has every claim on it, none over another, each under its question", async () => {
-    const { nodes, questions, width, height } = await laid(choice)
+  let map: PlacedMap
+  beforeAll(async () => {
+    map = await laid(choice)
+  })
+
+  test("has every claim on it, none over another, each under its question", () => {
+    const { nodes, questions, width, height } = map
     expect(nodes.map(({ id }) => id)).toEqual(mapOf(serge, { ...all, ...choice })!.nodes.map(({ id }) => id))
     for (const [index, node] of nodes.entries()) {
       expect(within(node, { x: 0, y: 0 }, { width, height })).toBe(true)
@@ -41,8 +46,8 @@ describe.each(CHOICES)("%s", (_, choice) => {
     }
   })
 
-  test("has a line for every link, from the one claim to the other", async () => {
-    const { nodes, links } = await laid(choice)
+  test("has a line for every link, from the one claim to the other", () => {
+    const { nodes, links } = map
     const node = new Map(nodes.map((each) => [each.id, each]))
     for (const { from, to, points } of links) {
       expect(points.length).toBeGreaterThan(1)

@@ -36,7 +36,8 @@ describe("the map of the shipped debate", () => {
   test("says whose view a claim is, and on what ground", () => {
     const node = mapped({}).nodes.find(({ id }) => id === "cheka-serge-error-1947")!
     expect(node).toMatchObject({
-      who: "Serge, as Glatter reports",
+      name: "Serge",
+      how: "as Glatter reports",
       whoFully: "Serge, as Glatter reports; Glatter rejects it",
       ground: "reported",
       position: "Avoidable error",

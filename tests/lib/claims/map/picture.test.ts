@@ -13,7 +13,7 @@ const choice: MapChoice = { voices: [], questions: [], kinds: [], claim: null, s
 const map = mapOf(contentOfSerge(), choice)!
 
 async function drawn(title: string) {
-  const laid = placed(map, await new ELK().layout(layoutInput(map, 1.7)))
+  const laid = placed(map, await new ELK().layout(layoutInput(map, 1.7)), 1.7)
   const about = {
     title,
     debate: map.debate.title,
