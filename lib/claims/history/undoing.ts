@@ -60,7 +60,7 @@ async function before(tx: Db, actor: Actor, { kind, id, version }: Write): Promi
 /** Throws unless the row can be what it was: nothing rests on what goes, and what comes back has what it names. */
 async function stands(
   tx: Db,
-  { kind, id, debateId }: Write & { debateId: string },
+  { kind, id, version, debateId }: Write & { debateId: string },
   now: Values,
   then: Values,
 ) {
@@ -68,6 +68,7 @@ async function stands(
   if (then.deletedAt && !now.deletedAt) {
     await isNotMerged(tx, kind, id)
     await nothingStandsOn(tx, kind, id)
+    if (version === 1) await nobodySpokeOf(tx, kind, id)
   }
   if (then.deletedAt === null && now.deletedAt) {
     await refersTo(tx, debateId, { ...then, id })
@@ -76,6 +77,22 @@ async function stands(
   const into = then.mergedIntoId
   if (typeof into === "string" && now.mergedIntoId !== into && canGoInto(kind))
     await goesInto(tx, kind, id, into)
+}
+
+// What readers said of it would go from sight with it.
+async function nobodySpokeOf(tx: Db, kind: string, id: string) {
+  const on: Record<string, object[]> = {
+    question: [{ questionId: id }],
+    claim: [{ claimId: id }, { evidence: { claimId: id } }],
+    relation: [{ relationId: id }, { evidence: { relationId: id } }],
+    evidence: [{ evidenceId: id }],
+  }
+  const said = on[kind]
+  if (!said || (await tx.annotation.count({ where: { deletedAt: null, OR: said } })) === 0) return
+  throw new AppError(
+    "invalid",
+    "Readers have spoken of it since. Merge it into another, so that their words stay.",
+  )
 }
 
 function differing(now: Values, then: Values): Values {

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor"
 import { asOneAct } from "@/lib/acts"
 import { inTransaction } from "@/lib/db"
+import { takenAddresses } from "@/lib/debates/addresses/taken"
 import { curatedRow } from "@/lib/debates/curated"
 import { goesInto } from "@/lib/debates/into"
 import { AppError } from "@/lib/errors"
@@ -58,12 +59,13 @@ export async function splitClaim(actor: Actor, given: input.SplitClaim): Promise
       questionId: questionId ?? of.questionId,
       positionId: positionId === undefined && !elsewhere ? of.positionId : positionId,
     })
-    const [question, claims] = await Promise.all([
+    const [question, taken, last] = await Promise.all([
       tx.question.findUniqueOrThrow({ where: { id: place.questionId }, select: { slug: true } }),
-      tx.claim.findMany({ where: { debateId }, select: { slug: true, order: true } }),
+      takenAddresses(tx, "claim", debateId),
+      tx.claim.aggregate({ where: { debateId }, _max: { order: true } }),
     ])
-    const slug = slugFor(`${question.slug} ${of.voice.slug}`, new Set(claims.map((each) => each.slug)))
-    const order = Math.max(...claims.map((each) => each.order)) + 1
+    const slug = slugFor(`${question.slug} ${of.voice.slug}`, taken)
+    const order = last._max.order! + 1
     const { act, done } = await asOneAct("claim-split", async () => {
       const own = { slug, statement, order, splitFromId: id }
       const made = await addRow(tx, actor, "claim", debateId, { ...values, ...place, ...own })

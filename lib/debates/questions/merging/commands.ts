@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor"
 import { asOneAct } from "@/lib/acts"
 import { type Db, inTransaction } from "@/lib/db"
+import { takenAddresses } from "@/lib/debates/addresses/taken"
 import { curatedRow } from "@/lib/debates/curated"
 import { nothingStandsOn } from "@/lib/debates/dependants"
 import { goesInto, readAs, readAsOne } from "@/lib/debates/into"
@@ -63,9 +64,9 @@ export async function splitQuestion(
     const along = await tx.claim.findMany({ where: { ...live, id: { in: claims } } })
     if (along.length < new Set(claims).size)
       throw new AppError("invalid", "One of these claims is no longer on this question.", "claims")
-    const all = await tx.question.findMany({ where: { debateId }, select: { slug: true, order: true } })
-    const slug = slugFor(ask, new Set(all.map((each) => each.slug)))
-    const order = Math.max(...all.map((each) => each.order)) + 1
+    const slug = slugFor(ask, await takenAddresses(tx, "question", debateId))
+    const last = await tx.question.aggregate({ where: { debateId }, _max: { order: true } })
+    const order = last._max.order! + 1
     const { act, done } = await asOneAct("question-split", async () => {
       const own = { slug, ask, why: why ?? of.why, kind: of.kind, scale: of.scale, order, splitFromId: id }
       const made = await addRow(tx, actor, "question", debateId, own)
