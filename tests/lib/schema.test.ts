@@ -18,6 +18,7 @@ const now = new Date()
 
 const CHECKS: Record<string, [table: string, Values, how?: typeof copied]> = {
   ...Object.fromEntries(slugs.map((table) => [`${table}_slug_form`, [table, { slug: "No slug" }]])),
+  Snapshot_slug_form: ["Snapshot", { id: ANOTHER, slug: "No slug" }, copied],
   Evidence_one_target: ["Evidence", { claimId: null }],
   Annotation_one_target: ["Annotation", { externalIri: "https://example.org" }],
   Proposal_one_target: ["Proposal", { newKind: "claim" }],

@@ -44,11 +44,20 @@ async function found(debateId: string, slug: string) {
   return row
 }
 
-// What was frozen never changes. A field that packs have learned since stands at its default.
+// What packs have learned since a debate was frozen stands at its default. They are not judged anew: a debate may be larger than what
+// may be brought in as a pack.
+const DEFAULTS = Object.fromEntries(
+  Object.entries(packSchema.shape).flatMap(([name, field]) => {
+    const { data } = field.safeParse(undefined)
+    return data === undefined ? [] : [[name, data]]
+  }),
+)
+
+// What was frozen never changes.
 const packOf = (id: string) =>
   packs(id, async () => {
     const { pack } = await db().snapshot.findUniqueOrThrow({ where: { id }, select: { pack: true } })
-    return packSchema.parse(pack)
+    return { ...DEFAULTS, ...(pack as object) } as Pack
   })
 
 /** A snapshot as the pack that was frozen; `not_found` for who may not read the debate. */
