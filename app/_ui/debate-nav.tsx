@@ -10,6 +10,7 @@ const PARTS = [
   ["voices", "Voices"],
   ["sources", "Sources"],
   ["compare", "Compare"],
+  ["map", "Map"],
   ["check", "Check"],
 ] as const
 

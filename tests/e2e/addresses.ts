@@ -28,6 +28,9 @@ export const lists = [
     "uses",
     "walks",
     "snapshots",
+    "map",
+    "map?question=kronstadt&kind=rebuts&unlinked=1",
+    "map?claim=cheka-glatter-necessity&steps=2",
   ].map((part) => `${base}/${part}`),
   ...[
     "",

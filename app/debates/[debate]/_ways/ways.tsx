@@ -1,3 +1,4 @@
+import { mapHref } from "../map/_map/address"
 import styles from "./ways.module.css"
 
 type Props = {
@@ -15,7 +16,8 @@ export function Ways({ base, question }: Props) {
         { name: "Walks", href: `${base}/walks` },
         { name: "Snapshots", href: `${base}/snapshots` },
       ]
-  const ways = [{ name: "Compare", href: `${base}/compare` }, ...own]
+  const map = { name: "Map", href: mapHref(base, { questions: question ? [question] : [] }) }
+  const ways = [{ name: "Compare", href: `${base}/compare` }, map, ...own]
   return (
     <nav aria-label="Other ways to look at it" className={styles.ways}>
       <ul>

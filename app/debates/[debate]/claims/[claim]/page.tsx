@@ -14,6 +14,7 @@ import type { ClaimRef } from "@/lib/claims/view"
 import { Missing } from "../../_missing/missing"
 import { BesideOwn } from "../../compare/_compare/beside-own"
 import { ClaimLinks } from "../../curate/_links/claim-links"
+import { OnTheMap } from "../../map/_map/on-the-map"
 import { ProposeLinks } from "../../proposals/_proposals/propose-links"
 import { WhyLink } from "../../why/_why/why-link"
 import { AlsoTaking } from "../_claim/also-taking"
@@ -123,6 +124,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
                   </>
                 )}
               />
+              {claim.relations.length > 0 && <OnTheMap claim={claim.slug} base={base} />}
             </section>
             <BesideOwn debate={slug} claim={claimSlug} />
             <AlsoTaking claim={claim} base={base} />
