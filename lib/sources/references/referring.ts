@@ -46,6 +46,16 @@ type Given = {
   places: readonly (readonly Reference[])[]
 }
 
+// Places that are written alike: the same sources and paragraphs, a source named for the first time apart from one named before.
+function keysOf(places: Given["places"]): string[] {
+  const named = new Set<string>()
+  return places.map((references) => {
+    const first = references.some(({ source }) => !named.has(source))
+    for (const { source } of references) named.add(source)
+    return JSON.stringify([first, references])
+  })
+}
+
 /** References in a style of CSL, by citeproc. Every source that is referred to must have a record. */
 export function referring({ style, language, records, places }: Given): References {
   const system = {
@@ -56,14 +66,17 @@ export function referring({ style, language, records, places }: Given): Referenc
   const asNotes = engine.opt.xclass === "note"
   engine.setOutputFormat("html")
   engine.updateItems([...new Set(places.flat().map(({ source }) => source))])
-  const citations = places.map((references, index) => ({
+  const keys = keysOf(places)
+  const different = new Map(keys.map((key, index) => [key, places[index]!]))
+  const citations = [...different.values()].map((references, index) => ({
     citationID: String(index),
     citationItems: references.map(({ source, paragraph }) =>
       paragraph === null ? { id: source } : { id: source, locator: String(paragraph), label: "paragraph" },
     ),
     properties: { noteIndex: asNotes ? index + 1 : 0 },
   }))
-  const cited = engine.rebuildProcessorState(citations, "html").map(([, , text]) => runsOf(text))
+  const written = engine.rebuildProcessorState(citations, "html").map(([, , text]) => runsOf(text))
+  const runs = new Map([...different.keys()].map((key, index) => [key, written[index]!]))
   const made = engine.makeBibliography()
-  return { asNotes, cited, list: made ? made[1].map(runsOf) : [] }
+  return { asNotes, cited: keys.map((key) => runs.get(key)!), list: made ? made[1].map(runsOf) : [] }
 }
