@@ -14,19 +14,19 @@ import { type EditStep, useSteps } from "./use-steps"
 type Walk = { debate: string; slug: string; id: string; version: number; title: string; about: string | null }
 type Props = { walk: Walk; steps: EditStep[] }
 
+const GONE = { name: "Taken out by someone else meanwhile", words: "" }
+
 /** The form of a walk: its name, its steps in their order and what is said before each. It works without scripts; what was typed
- * stays when it is refused. */
-export function EditForm({ walk, steps }: Props) {
+ * stays when it is refused, and when someone else has changed the walk meanwhile. */
+export function EditForm(given: Props) {
   const [refusal, act, pending] = useActionState(saveWalk, null)
+  // As it stood when one began: the page may come anew while one writes.
+  const [{ walk, steps }] = useState(given)
+  const known = new Map([...given.steps, ...steps].map((step) => [step.value, step]))
   const typed = refusal && stepsIn(refusal.typed)
-  const given = typed
-    ? typed.flatMap(({ key, says }) => {
-        const step = steps.find((each) => each.key === key)
-        return step ? { ...step, says } : []
-      })
-    : steps
+  const filled = typed?.map((step) => ({ ...GONE, ...known.get(step.value), ...step })) ?? steps
   // A form is emptied when it has been sent; made anew, it shows what was filled in.
-  return <Fields key={JSON.stringify(refusal)} {...{ walk, refusal, act, pending }} steps={given} />
+  return <Fields key={JSON.stringify(refusal)} {...{ walk, refusal, act, pending }} steps={filled} />
 }
 
 type FieldsProps = Props & { refusal: SaveRefusal; act: (form: FormData) => void; pending: boolean }
@@ -61,7 +61,7 @@ function Fields({ walk, steps: given, refusal, act, pending }: FieldsProps) {
     debate: walk.debate,
     walk: walk.slug,
     id: walk.id,
-    version: refusal?.stands ?? walk.version,
+    version: refusal?.stands ?? refusal?.typed.version ?? walk.version,
     order: steps.map(({ key }) => key).join(" "),
   }
   return (

@@ -76,7 +76,7 @@ export default async function EditWalkPage({ params, searchParams }: Props) {
         )}
       </PageHead>
       <div className={sections.body}>
-        <EditForm key={version} walk={walk} steps={steps} />
+        <EditForm key={`${saved} ${done}`} walk={walk} steps={steps} />
         <Acting action={removeWalk} of={of} label="Remove this walk" plain>
           <span className="meta">You can bring it back.</span>
         </Acting>
