@@ -4,7 +4,13 @@ import styles from "./page-head.module.css"
 /** A step of the way to a page. */
 export type Step = { name: string; href: string }
 
-type Props = { trail?: Step[]; title: string; statement?: boolean; before?: ReactNode; children?: ReactNode }
+type Props = {
+  trail?: Step[]
+  title: ReactNode
+  statement?: boolean
+  before?: ReactNode
+  children?: ReactNode
+}
 
 /** The way to a page, its title, and what stands under it; `before` stands between the two. */
 export function PageHead({ trail = [], title, statement, before, children }: Props) {

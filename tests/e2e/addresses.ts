@@ -26,6 +26,7 @@ export const lists = [
     "tags",
     "why",
     "uses",
+    "terms",
     "walks",
     "snapshots",
     "map",

@@ -4,6 +4,8 @@ import { claimLine } from "@/lib/claims/content/lines"
 import { passageView } from "@/lib/claims/content/passages"
 import { content, contextsOf } from "@/lib/claims/content/queries"
 import type { ClaimRow } from "@/lib/claims/content/rows"
+import type { FormsOfTerms } from "@/lib/claims/terms/matching"
+import { termForms } from "@/lib/claims/terms/queries"
 import type { ClaimLine, PassageView } from "@/lib/claims/view"
 import { db } from "@/lib/db"
 import type { DebateHead } from "@/lib/debates/view"
@@ -24,6 +26,8 @@ export type WhyView = {
   /** the links between the two: which of them acts, how, and why */
   links: { from: "one" | "other"; kind: RelationKind; reason: string; stated: boolean }[]
   split: SplitView
+  /** the words by which disputed terms are found */
+  terms: FormsOfTerms
   writing: WritingView
 }
 
@@ -77,7 +81,11 @@ export async function whyPage(actor: Actor, debate: string, one: string, other: 
   if (rows[0] === rows[1]) throw notFound("pair of claims")
   const [a, b] = inOrder(rows[0].id, rows[1].id)
   const evidence = rows.flatMap((row) => row.evidence)
-  const [contexts, heard] = await Promise.all([contextsOf(actor, of, evidence), heardOn(actor, of, [a])])
+  const [contexts, heard, terms] = await Promise.all([
+    contextsOf(actor, of, evidence),
+    heardOn(actor, of, [a]),
+    termForms(of),
+  ])
   const side = (row: ClaimRow): ClaimSide => ({
     ...claimLine(of, row),
     id: row.id,
@@ -96,6 +104,7 @@ export async function whyPage(actor: Actor, debate: string, one: string, other: 
     other: side(rows[1]),
     links,
     split: splitOf(actor, here),
+    terms,
     writing,
   }
 }

@@ -2,14 +2,15 @@ import type { Actor } from "@/lib/actor"
 import type { Content } from "@/lib/claims/content/content"
 import { content } from "@/lib/claims/content/queries"
 import { claimIn, questionIn } from "@/lib/claims/queries"
+import { termForms } from "@/lib/claims/terms/queries"
 import { splits } from "../assessments/queries"
 import { cruxOf, diagnosedWith } from "../diagnoses/queries"
 import { writingIn } from "../policy"
 import { type Asked, remarkCounts, talks } from "../queries"
 
 /** A claim with what readers say about it, its passages and its relations (talks by their ids), and whether its passages
- * carry it (splits by evidence); `diagnosed`: how many say why it disagrees with others, by their slugs. At most nine queries
- * with the reader's session. */
+ * carry it (splits by evidence); `diagnosed`: how many say why it disagrees with others, by their slugs; `terms`: the words
+ * by which disputed terms are found. At most ten queries with the reader's session. */
 export async function discussedClaim(actor: Actor, debate: string, slug: string, asked: Asked = {}) {
   const of = await content(actor, debate)
   const claim = await claimIn(actor, of, slug)
@@ -18,12 +19,13 @@ export async function discussedClaim(actor: Actor, debate: string, slug: string,
   const evidenceId = passages.map((passage) => passage.evidenceId)
   const relationId = links.map((relation) => relation.id)
   const opposed = claim.relations.some(({ kind }) => kind === "REBUTS" || kind === "UNDERCUTS")
-  const [talk, answers, diagnosed] = await Promise.all([
+  const [talk, answers, diagnosed, terms] = await Promise.all([
     talks(actor, of, { claimId: [claim.id], evidenceId, relationId }, { own: claim.id, ...asked }),
     splitsTogether(actor, of, evidenceId),
     opposed ? diagnosedWith(actor, of, claim.id) : new Map<string, number>(),
+    termForms(of),
   ])
-  return { claim, talks: talk, splits: answers, diagnosed, writing: writingIn(actor, of.debate.id) }
+  return { claim, talks: talk, splits: answers, diagnosed, terms, writing: writingIn(actor, of.debate.id) }
 }
 
 // Answers to the same words that came in with a merged claim were given for its wording: they count as earlier ones.
@@ -42,11 +44,12 @@ async function splitsTogether(actor: Actor, of: Content, evidenceIds: readonly s
 export async function discussedQuestion(actor: Actor, debate: string, slug: string, asked: Asked = {}) {
   const of = await content(actor, debate)
   const question = await questionIn(actor, of, slug)
-  const [talk, crux, counts] = await Promise.all([
+  const [talk, crux, terms, counts] = await Promise.all([
     talks(actor, of, { questionId: [question.id] }, { own: question.id, ...asked }),
     cruxOf(actor, of, question.id),
+    termForms(of),
     remarkCounts(actor, of.debate.id),
   ])
   const writing = writingIn(actor, of.debate.id)
-  return { question, crux, talk: talk.get(question.id)!, remarks: counts.claims, writing }
+  return { question, crux, talk: talk.get(question.id)!, remarks: counts.claims, terms, writing }
 }

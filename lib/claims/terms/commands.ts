@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/actor"
+import { undo } from "@/lib/claims/history/commands"
 import { type Db, inTransaction } from "@/lib/db"
 import { curatedDebate, curatedRow } from "@/lib/debates/curated"
-import { AppError } from "@/lib/errors"
+import { AppError, notFound } from "@/lib/errors"
 import { addRow, changeRow } from "@/lib/rows"
 import { slugFor } from "@/lib/seminars/slug"
 import * as input from "./schema"
@@ -57,5 +58,24 @@ export async function changeSense(actor: Actor, given: input.ChangeSense): Promi
     const row = await curatedRow(tx, actor, "sense", { id, version })
     const passages = await passagesOf(tx, row.debateId, passageIds)
     await changeRow(tx, actor, "sense", row, { ...values, passages })
+  })
+}
+
+/** Undoes the write that led to this version of a term or a meaning; `conflict` if it was changed since. */
+export async function undoTermWrite(actor: Actor, given: input.TermWrite): Promise<void> {
+  const { kind, id, version } = input.termWrite.parse(given)
+  await inTransaction(async (tx) => {
+    await curatedRow(tx, actor, kind, { id, version })
+    const events = await tx.event.findMany({
+      where: { subjectKind: kind, subjectId: id },
+      orderBy: { seq: "asc" },
+      select: { seq: true, verb: true, data: true },
+    })
+    const event = events.find(({ verb, data }) => {
+      const of = (data as { version?: number }).version
+      return of === version || (version === 1 && verb === `${kind}.added`)
+    })
+    if (!event) throw notFound("change")
+    await undo(actor, { event: String(event.seq) })
   })
 }

@@ -6,10 +6,11 @@ export type Findable = { slug: string; name: string; forms: readonly string[] }
 /** Where a term stands in a text: a half-open range of UTF-16 code units. */
 export type Found = { start: number; end: number; slug: string }
 
-type Form = { words: string; slug: string }
+/** The folded words by which terms are found, the longest first. */
+export type FormsOfTerms = readonly { words: string; slug: string }[]
 
 /** The words by which terms are found, ready for `findTerms`; the longest first, so that it wins where two begin together. */
-export function formsOf(terms: readonly Findable[]): Form[] {
+export function formsOf(terms: readonly Findable[]): FormsOfTerms {
   const forms = terms.flatMap(({ slug, name, forms: others }) =>
     [name, ...others].map((words) => ({ words: fold(words).text, slug })),
   )
@@ -22,7 +23,7 @@ const SPACE = " "
  * Where terms stand in a text, in its order, none over another: whole words alike but for case, accents being letters of their
  * own, apostrophes and hyphens. Where two overlap, the one that begins first stands, of two that begin together the longer.
  */
-export function findTerms(text: string, forms: readonly Form[]): Found[] {
+export function findTerms(text: string, forms: FormsOfTerms): Found[] {
   if (forms.length === 0) return []
   const { text: folded, starts, ends } = fold(text)
   const whole = (at: number, end: number) =>

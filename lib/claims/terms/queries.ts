@@ -8,13 +8,14 @@ import { canCurate } from "@/lib/debates/policy"
 import type { DebateHead } from "@/lib/debates/view"
 import { notFound } from "@/lib/errors"
 import { termsInText } from "./in-text"
-import { formsOf } from "./matching"
+import { type FormsOfTerms, formsOf } from "./matching"
 import { type TermRow, termRows } from "./rows"
 import { termLine, termPageOf } from "./term-page"
-import type { TermInText, TermList, TermView } from "./view"
+import { toEditOf } from "./to-edit"
+import type { TermInText, TermList, TermToEdit, TermView } from "./view"
 
 const rows = kept<TermRow[]>(20)
-const forms = kept<ReturnType<typeof formsOf>>(20)
+const forms = kept<FormsOfTerms>(20)
 
 /** The terms of a debate with their senses, kept in memory under its version: no query when they are there, one when not. */
 export function termsOf(of: Content): Promise<TermRow[]> {
@@ -39,6 +40,13 @@ export async function termList(actor: Actor, debate: string): Promise<TermList> 
   return { debate: of.debate, terms, can: { edit: canCurate(actor, of.debate.id) } }
 }
 
+/** The same for who adds to them; `not_found` for everyone else. */
+export async function termsToAddTo(actor: Actor, debate: string): Promise<TermList> {
+  const list = await termList(actor, debate)
+  if (!list.can.edit) throw notFound("page")
+  return list
+}
+
 /** A term, by its slug, with what each voice means by it. */
 export async function termPage(actor: Actor, debate: string, slug: string): Promise<TermView> {
   const of = await content(actor, debate)
@@ -57,4 +65,20 @@ export async function sourceTerms(
   const [{ room, text, blocks }, terms] = await Promise.all([openSource(actor, of, slug), termsOf(of)])
   const { title } = room.source
   return { debate: of.debate, source: { slug, title }, terms: termsInText(terms, text, blocks) }
+}
+
+/** A term as its curators change it, with a meaning of it (by its id) or what one of a voice (by its slug) can be made of;
+ * `not_found` for everyone else. */
+export async function termToEdit(
+  actor: Actor,
+  debate: string,
+  slug: string,
+  asked: { sense?: string; voice?: string } = {},
+): Promise<TermToEdit> {
+  const of = await content(actor, debate)
+  const term = (await termsOf(of)).find((each) => each.slug === slug)
+  if (!term || !canCurate(actor, of.debate.id)) throw notFound("page")
+  const view = toEditOf(of, term, asked)
+  if (asked.sense !== undefined && !view.chosen) throw notFound("meaning")
+  return view
 }

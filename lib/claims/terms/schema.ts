@@ -30,6 +30,10 @@ export const changeTerm = z.strictObject(term).partial().extend(known)
 export const addSense = z.strictObject({ termId: z.uuid(), ...sense })
 export const changeSense = z.strictObject(sense).partial().extend(known)
 
+/** A write of a term or a meaning, by the version that it led to. */
+export const termWrite = z.strictObject({ kind: z.enum(["term", "sense"]), ...known })
+
+export type TermWrite = z.input<typeof termWrite>
 export type AddTerm = z.input<typeof addTerm>
 export type ChangeTerm = z.input<typeof changeTerm>
 export type AddSense = z.input<typeof addSense>

@@ -47,3 +47,24 @@ export type TermInText = {
   name: string
   places: { paragraph: number | null; block: number; before: string; words: string; after: string }[]
 }
+
+/** A term as its curators change it, with what a meaning can be made of. `chosen`: the meaning that is changed; null for a new one. */
+export type TermToEdit = {
+  debate: DebateHead
+  id: string
+  version: number
+  slug: string
+  name: string
+  forms: string[]
+  chosen: SenseView | null
+  /** whether other meanings stand: for the order of a new one */
+  senses: number
+  voices: { id: string; slug: string; name: string }[]
+  /** of the voice asked for, or whose meaning is changed: its works and the passages that may show it, those with the term first */
+  voice: {
+    id: string
+    name: string
+    works: { id: string; title: string }[]
+    passages: { id: string; exact: string; where: string; speakers: Speaker[]; named: boolean }[]
+  } | null
+}

@@ -16,6 +16,7 @@ import { BesideOwn } from "../../compare/_compare/beside-own"
 import { ClaimLinks } from "../../curate/_links/claim-links"
 import { OnTheMap } from "../../map/_map/on-the-map"
 import { ProposeLinks } from "../../proposals/_proposals/propose-links"
+import { Marked } from "../../terms/_term/marked"
 import { WhyLink } from "../../why/_why/why-link"
 import { AlsoTaking } from "../_claim/also-taking"
 import { Bearings } from "../_claim/bearings"
@@ -33,10 +34,11 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { doing, before, at, tag, removed } = askedFor(search)
   const view = await found(discussedClaim(await currentActor(), slug, claimSlug, { before, at, tag }))
   if (!view) return <Missing debate={slug} part="claims" slug={claimSlug} />
-  const { claim, talks, splits, diagnosed, writing } = view
+  const { claim, talks, splits, diagnosed, terms, writing } = view
   const { debate, question, voice, ground, asOf } = claim
   const base = `/debates/${slug}`
   const here = `${base}/claims/${claimSlug}`
+  const marks = { forms: terms, base }
   const proposing = { writing, curates: claim.can.edit }
   const neighbour = (ref: ClaimRef | null) =>
     ref && {
@@ -52,7 +54,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
           { name: `${question.number}. ${question.ask}`, href: `${base}/questions/${question.slug}` },
         ]}
         before={<p className={styles.who}>{voice.name}</p>}
-        title={claim.statement}
+        title={<Marked text={claim.statement} marks={marks} />}
         statement
       >
         <p className={styles.by}>
@@ -80,6 +82,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
               <Bearings
                 evidence={claim.evidence}
                 base={base}
+                marks={marks}
                 under={({ evidenceId: id }) => (
                   <>
                     <Assess evidenceId={id} split={splits.get(id)} writing={writing} />
@@ -104,6 +107,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
               <Relations
                 relations={claim.relations}
                 base={base}
+                marks={marks}
                 under={(relation) => (
                   <>
                     <WhyLink relation={relation} claim={claim.slug} counts={diagnosed} base={base} />

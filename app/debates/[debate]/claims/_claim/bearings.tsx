@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import type { PassageView } from "@/lib/claims/view"
+import type { Marks } from "../../terms/_term/marked"
 import { bearingClass } from "./bearing"
 import styles from "./bearings.module.css"
 import { Passage } from "./passage"
@@ -8,12 +9,13 @@ import { absentInWords, BEARINGS_IN_ORDER, bearingInWords } from "./words"
 type Props = {
   evidence: readonly PassageView[]
   base: string
+  marks?: Marks
   /** what readers say about a passage */
   under: (passage: PassageView) => ReactNode
 }
 
 /** A claim's passages by what they do for it. A bearing without passages says that it has none. */
-export function Bearings({ evidence, base, under }: Props) {
+export function Bearings({ evidence, base, marks, under }: Props) {
   return (
     <ol className={styles.bearings}>
       {BEARINGS_IN_ORDER.map((bearing) => {
@@ -25,7 +27,7 @@ export function Bearings({ evidence, base, under }: Props) {
               <ol>
                 {passages.map((passage) => (
                   <li key={passage.evidenceId}>
-                    <Passage passage={passage} base={base} large />
+                    <Passage passage={passage} base={base} marks={marks} large />
                     {under(passage)}
                   </li>
                 ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { counted } from "@/app/_ui/counting"
 import type { ClaimLine } from "@/lib/claims/view"
+import { Marked, type Marks } from "../../terms/_term/marked"
 import styles from "./claim-article.module.css"
 import { GroundWords } from "./ground"
 import { SamePassageWords } from "./same-passage"
@@ -24,13 +25,24 @@ type Props = {
   anchored?: boolean
   /** position, date and ground alone */
   brief?: boolean
+  /** how disputed terms are marked in it */
+  marks?: Marks
   /** how many remarks there are on it, as a link to them */
   remarks?: ReactNode
   children?: ReactNode
 }
 
 /** A claim in the order in which it must be read: when, position, how we know it, then what is claimed. */
-export function ClaimArticle({ claim, base, rows = base, anchored = true, brief, remarks, children }: Props) {
+export function ClaimArticle({
+  claim,
+  base,
+  rows = base,
+  anchored = true,
+  brief,
+  marks,
+  remarks,
+  children,
+}: Props) {
   const { slug, when, position, ground, disputed } = claim
   return (
     <article className={CLASSES[ground.kind]} id={anchored ? `c-${slug}` : undefined}>
@@ -49,7 +61,11 @@ export function ClaimArticle({ claim, base, rows = base, anchored = true, brief,
         </em>
       )}
       {disputed && <strong>† attribution disputed</strong>}
-      {!brief && <p>{claim.statement}</p>}
+      {!brief && (
+        <p>
+          <Marked text={claim.statement} marks={marks} />
+        </p>
+      )}
       {brief ? (
         remarks
       ) : (

@@ -1,16 +1,17 @@
 import { counted } from "@/app/_ui/counting"
 import type { PassageView } from "@/lib/claims/view"
+import { Marked, type Marks } from "../../terms/_term/marked"
 import { bearingClass } from "./bearing"
 import { GroundInPassing } from "./ground"
 import styles from "./passage.module.css"
 import { Speakers } from "./speakers"
 import { bearingInWords, NO_POSITION } from "./words"
 
-type Props = { passage: PassageView; base: string; labelled?: boolean; large?: boolean }
+type Props = { passage: PassageView; base: string; labelled?: boolean; large?: boolean; marks?: Marks }
 
 /** A passage: the words with those around them, who speaks in it and where it stands. `labelled`: its bearing stands
- * above it; `large`: it is there to be read, not to be compared. */
-export function Passage({ passage, base, labelled, large }: Props) {
+ * above it; `large`: it is there to be read, not to be compared; `marks`: how disputed terms are marked in its words. */
+export function Passage({ passage, base, labelled, large, marks }: Props) {
   const { bearing, before, exact, after, speakers, source, anchor, paragraph, note } = passage
   return (
     <figure className={`${styles.passage} ${bearingClass(bearing)}${large ? ` ${styles.large}` : ""}`}>
@@ -18,7 +19,7 @@ export function Passage({ passage, base, labelled, large }: Props) {
       <blockquote>
         <p>
           {before && <span>{before}</span>}
-          {before || after ? exact : `“${exact}”`}
+          <Marked text={before || after ? exact : `“${exact}”`} marks={marks} />
           {after && <span>{after}</span>}
         </p>
       </blockquote>

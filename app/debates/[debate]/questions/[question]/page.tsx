@@ -30,7 +30,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const actor = await currentActor()
   const view = await found(discussedQuestion(actor, slug, questionSlug, { before, at, tag }))
   if (!view) return <Missing debate={slug} part="questions" slug={questionSlug} />
-  const { question, crux, talk, remarks, writing } = view
+  const { question, crux, talk, remarks, terms, writing } = view
   const { debate, sides, number } = question
   const base = `/debates/${slug}`
   const here = `${base}/questions/${questionSlug}`
@@ -77,7 +77,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           <p className="meta">
             <a href={`${base}/uses?question=${questionSlug}`}>Which passages support which side</a>
           </p>
-          <Sides sides={sides} remarks={remarks} base={base} />
+          <Sides sides={sides} remarks={remarks} base={base} marks={{ forms: terms, base }} />
         </section>
         {differ && (
           <section className={sections.section} aria-labelledby="crux">

@@ -3,24 +3,25 @@ import type { QuestionView } from "@/lib/claims/view"
 import { ClaimArticle } from "../../claims/_claim/claim-article"
 import { Passage } from "../../claims/_claim/passage"
 import { RemarkCount } from "../../claims/_claim/remark-count"
+import type { Marks } from "../../terms/_term/marked"
 import styles from "./sides.module.css"
 
 type Side = QuestionView["sides"][number]
 /** `remarks`: how many there are on each claim, by its slug. */
-type Props = { remarks: ReadonlyMap<string, number>; base: string }
+type Props = { remarks: ReadonlyMap<string, number>; base: string; marks?: Marks }
 
 /** Every voice's claims on a question side by side, each with its passages; a voice of many claims has its own band. */
-export function Sides({ sides, remarks, base }: Props & { sides: readonly Side[] }) {
+export function Sides({ sides, remarks, base, marks }: Props & { sides: readonly Side[] }) {
   return (
     <div className={styles.sides}>
       {sides.map((side) => (
-        <VoiceSide key={side.voice.slug} side={side} remarks={remarks} base={base} />
+        <VoiceSide key={side.voice.slug} side={side} remarks={remarks} base={base} marks={marks} />
       ))}
     </div>
   )
 }
 
-function VoiceSide({ side, remarks, base }: Props & { side: Side }) {
+function VoiceSide({ side, remarks, base, marks }: Props & { side: Side }) {
   const { voice, standing, claims } = side
   const many = claims.length > 2
   const count = (slug: string) => (
@@ -40,10 +41,10 @@ function VoiceSide({ side, remarks, base }: Props & { side: Side }) {
       <ol>
         {claims.map((claim) => (
           <li key={claim.slug}>
-            <ClaimArticle claim={claim} base={base} remarks={count(claim.slug)}>
+            <ClaimArticle claim={claim} base={base} marks={marks} remarks={count(claim.slug)}>
               <div className={styles.passages}>
                 {claim.evidence.map((passage) => (
-                  <Passage key={passage.evidenceId} passage={passage} base={base} labelled />
+                  <Passage key={passage.evidenceId} passage={passage} base={base} marks={marks} labelled />
                 ))}
               </div>
             </ClaimArticle>

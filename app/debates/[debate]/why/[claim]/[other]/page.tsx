@@ -31,9 +31,10 @@ export default async function WhyPage({ params, searchParams }: Props) {
   const actor = await currentActor()
   const view = await found(whyPage(actor, slug, claim, against))
   if (!view) return <Missing debate={slug} part="claims" slug={claim} />
-  const { debate, one, other, links, split, writing } = view
+  const { debate, one, other, links, split, terms, writing } = view
   const base = `/debates/${slug}`
   const here = whyPath(base, claim, against)
+  const marks = { forms: terms, base }
   const shared = one.question.slug === other.question.slug
   const { number, ask, slug: question } = one.question
   const me = writing && actor.userId !== null ? writerKey(actor.userId) : null
@@ -57,8 +58,8 @@ export default async function WhyPage({ params, searchParams }: Props) {
       </PageHead>
       <div className={sections.body}>
         <section className={styles.sides} aria-label="The two claims">
-          <Side claim={one} base={base} asked={!shared} />
-          <Side claim={other} base={base} asked={!shared} />
+          <Side claim={one} base={base} marks={marks} asked={!shared} />
+          <Side claim={other} base={base} marks={marks} asked={!shared} />
         </section>
         <Links links={links} />
         <section className={sections.section} aria-labelledby="split">
