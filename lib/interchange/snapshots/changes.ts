@@ -11,6 +11,8 @@ const KINDS: Partial<Record<Kind, [one: string, many: string]>> = {
   relation: ["link", "links"],
   silence: ["silence", "silences"],
   factDispute: ["dispute of fact", "disputes of fact"],
+  term: ["term", "terms"],
+  sense: ["sense of a term", "senses of terms"],
 }
 
 const byKey = (items: readonly Item[]) => new Map(items.map((item) => [item.key, item]))

@@ -5,12 +5,12 @@ import { canCurate } from "@/lib/debates/policy"
 import { readableDebate } from "@/lib/debates/queries"
 import type { DebateHead } from "@/lib/debates/view"
 import { notFound } from "@/lib/errors"
-import { exported } from "@/lib/interchange/pack/export/debate"
 import { storedDebate } from "@/lib/interchange/pack/export/stored"
 import { type Pack, packSchema } from "@/lib/interchange/pack/schema"
 import type { Csl } from "@/lib/sources/csl"
 import { referring } from "@/lib/sources/references/referring"
 import type { ReferenceStyle } from "@/lib/sources/references/style"
+import { packAsOne } from "./as-one"
 import { changesBetween } from "./changes"
 import { frozenSheets, grouped } from "./frozen"
 import type { Changes, SnapshotLine, SnapshotView } from "./view"
@@ -120,7 +120,7 @@ export async function snapshotPage(
     ...(await pages(`${id} ${style} ${asked}`, async () => shownOf(pack, style, asked))),
     citation: citationOf(pack, line.at, url, style),
     changes: await changes(`${id} ${version}`, async () =>
-      changesBetween(pack, exported(await storedDebate(db(), debate.id))),
+      changesBetween(pack, packAsOne(await storedDebate(db(), debate.id))),
     ),
   }
 }

@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest"
 import { anonymous } from "@/lib/actor"
 import { addClaim, changeClaim } from "@/lib/claims/commands"
+import { addEvidence } from "@/lib/claims/evidence/commands"
+import { mergeClaims } from "@/lib/claims/merging/commands"
+import { addRelation } from "@/lib/claims/relations/commands"
 import { removeCurated } from "@/lib/debates/commands"
-import { changeQuestion } from "@/lib/debates/questions/commands"
+import { addPosition, addQuestion, changeQuestion } from "@/lib/debates/questions/commands"
+import { mergeQuestions } from "@/lib/debates/questions/merging/commands"
 import { exportPack } from "@/lib/interchange/pack/queries"
 import { makeSnapshot } from "@/lib/interchange/snapshots/commands"
 import { snapshotPack, snapshotPage, snapshotsOf } from "@/lib/interchange/snapshots/queries"
@@ -94,6 +98,49 @@ describe("a debate is frozen", () => {
       removed: [{ slug: "ann-closed", voice: "Ann Lee", statement: "The harbour was closed." }],
       others: [{ kind: "link", count: 1 }],
     })
+  })
+})
+
+describe("what was merged is frozen as one", () => {
+  test("a claim with the passages and links of both", async () => {
+    const on = { debateId: of.id, questionId: of.question, voiceId: of.ann, ...least.claim }
+    const twin = await addClaim(curator, { ...on, slug: "twin", order: 3 })
+    const { passage: passageId, ann, open: toId } = of
+    const cited = {
+      claimId: twin,
+      passageId,
+      ...least.evidence,
+      bearing: "GROUNDS" as const,
+      speakers: [ann],
+    }
+    await addEvidence(curator, cited)
+    await addRelation(curator, { fromId: twin, toId, ...least.relation, order: 2 })
+    await mergeClaims(curator, { id: twin, version: 1, intoId: of.closed })
+    const { claims, relations } = await snapshotPack(reader, of.slug, await make())
+    expect(claims.map(({ id, evidence }) => [id, evidence.map(({ bearing }) => bearing)])).toEqual([
+      ["ann-closed", ["attests", "grounds"]],
+      ["bob-open", []],
+    ])
+    expect(relations.map(({ from, to }) => [from, to])).toEqual([["ann-closed", "bob-open"]])
+  })
+
+  test("a question with the positions and claims of both", async () => {
+    const other = await addQuestion(curator, { debateId: of.id, slug: "quay", ...least.question, order: 2 })
+    const positionId = await addPosition(curator, { questionId: other, slug: "closed", ...least.position })
+    const on = { debateId: of.id, questionId: other, positionId, voiceId: of.bob, ...least.claim }
+    await addClaim(curator, { ...on, slug: "bob-quay", order: 3 })
+    await mergeQuestions(curator, { id: other, version: 1, intoId: of.question })
+    const slug = await make()
+    const { questions, claims } = await snapshotPack(reader, of.slug, slug)
+    expect(questions.map(({ id, positions }) => [id, positions.map((each) => each.id)])).toEqual([
+      ["harbour", ["closed", "closed-2"]],
+    ])
+    expect(claims.map(({ id, question, position }) => [id, question, position])).toEqual([
+      ["ann-closed", "harbour", "closed"],
+      ["bob-open", "harbour", undefined],
+      ["bob-quay", "harbour", "closed-2"],
+    ])
+    expect((await page(slug)).changes).toEqual({ added: [], changed: [], removed: [], others: [] })
   })
 })
 
