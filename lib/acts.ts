@@ -27,11 +27,11 @@ export async function asOneAct<T>(as: ActKind, work: () => Promise<T>): Promise<
   return { act: act.id, done: await open.run(act, work) }
 }
 
-/** What the event that is written now says of the act that is open; its first event leads it. */
-export function actOfEvent(): { act?: string; as?: ActKind; leads?: true } {
+/** What the event that is written now says of the act that is open; the first that tells of a `write` leads it. */
+export function actOfEvent(write: boolean): { act?: string; as?: ActKind; leads?: true } {
   const act = open.getStore()
   if (!act) return {}
-  const leads = !act.begun
-  act.begun = true
+  const leads = write && !act.begun
+  if (leads) act.begun = true
   return { act: act.id, as: act.as, ...(leads && { leads }) }
 }

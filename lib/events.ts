@@ -22,7 +22,7 @@ export async function record(
       verb,
       subjectKind: subject.kind,
       subjectId: subject.id,
-      data: { ...data, ...actOfEvent() },
+      data: { ...data, ...actOfEvent("version" in data || verb.endsWith(".added")) },
     },
     select: { seq: true },
   })

@@ -30,6 +30,7 @@ type Values = Record<string, unknown>
 type Table = {
   create(args: { data: Values; select: { id: true } }): Promise<{ id: string }>
   findUniqueOrThrow(args: { where: { id: string }; include?: Values }): Promise<Values>
+  findMany(args: { where: Values; include?: Values }): Promise<Values[]>
   update(args: { where: Values; data: Values; select: { id: true } }): Promise<{ id: string }>
 }
 
@@ -115,6 +116,16 @@ export async function changeRow(
 /** A curated row as it stands, its parts as lists without what ties them to it; so that `changeRow` takes it. */
 export async function rowAsItStands(tx: Db, kind: WrittenKind, id: string): Promise<Values> {
   return asValues(kind, await table(tx, kind).findUniqueOrThrow({ where: { id }, include: withParts(kind) }))
+}
+
+/** The same of several rows of a kind, by their ids. */
+export async function rowsAsTheyStand(
+  tx: Db,
+  kind: WrittenKind,
+  ids: readonly string[],
+): Promise<Map<string, Values>> {
+  const rows = await table(tx, kind).findMany({ where: { id: { in: [...ids] } }, include: withParts(kind) })
+  return new Map(rows.map((row) => [String(row.id), asValues(kind, row)]))
 }
 
 /** The same of what a revision kept of a row. */

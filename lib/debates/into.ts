@@ -50,13 +50,13 @@ export async function readAs(tx: Db, kind: MergedKind, id: string): Promise<stri
   return last?.id ?? id
 }
 
-/** All rows that are read as this one: it, and what was merged into it, and into that. */
+/** All rows that are read as this one: it first, then what was merged into it, and into that. */
 export async function readAsOne(tx: Db, kind: MergedKind, id: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE read AS (
       SELECT ${id}::uuid AS id
       UNION SELECT t.id FROM ${TABLES[kind]} t JOIN read ON t."mergedIntoId" = read.id
-    ) SELECT id FROM read`
+    ) SELECT id FROM read ORDER BY id <> ${id}::uuid`
   return rows.map((row) => row.id)
 }
 
