@@ -8,6 +8,8 @@ export type Blinded = {
   key: Key
   /** other words with the names in them hidden */
   hide: (text: string) => string
+  /** the letter of a voice that has one */
+  letterOf: (voice: VoiceName) => string | null
 }
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -91,6 +93,7 @@ export function blinded(questions: readonly QuestionView[]): Blinded {
       unread: [],
     })),
     hide,
+    letterOf: ({ slug }) => letters.get(slug) ?? null,
     key: voices.map(({ slug, name }) => ({ letter: letters.get(slug)!, name })),
   }
 }

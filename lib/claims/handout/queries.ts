@@ -4,18 +4,23 @@ import { linksOf } from "@/lib/claims/comparing/links"
 import { pageWithin } from "@/lib/claims/comparing/pages"
 import type { Content } from "@/lib/claims/content/content"
 import { content } from "@/lib/claims/content/queries"
+import { factDisputes } from "@/lib/claims/queries"
 import { questionPageOf } from "@/lib/claims/question-page"
-import type { QuestionView } from "@/lib/claims/view"
+import type { FactDisputeView, QuestionView } from "@/lib/claims/view"
 import { notFound } from "@/lib/errors"
 import { referring } from "@/lib/sources/references/referring"
-import { blinded } from "./blind"
+import { type Blinded, blinded } from "./blind"
 import { recordsOf } from "./records"
 import type { HandoutChoice } from "./schema"
 import { numbersOf, sheetsOf } from "./sheets"
-import type { ComparisonHandout, Handout, SheetLink } from "./view"
+import type { ComparisonHandout, Handout, SheetFact, SheetLink } from "./view"
 
 // Passages stand alone on paper: the words around them come from full texts that not all in a class may read.
 const NO_CONTEXTS = new Map()
+
+const asItIs = (text: string) => text
+const blindFor = (questions: readonly QuestionView[], { names }: HandoutChoice) =>
+  names === "shown" ? null : blinded(questions)
 
 // Links both of whose claims stand on the paper, by the question of the claim that is acted on.
 function linksOn(of: Content, questions: readonly QuestionView[], hide: (text: string) => string) {
@@ -31,9 +36,13 @@ function linksOn(of: Content, questions: readonly QuestionView[], hide: (text: s
   return links
 }
 
-function handoutOf(of: Content, questions: readonly QuestionView[], choice: HandoutChoice): Handout {
-  const blind = choice.names === "shown" ? null : blinded(questions)
-  const links = linksOn(of, questions, blind?.hide ?? ((text) => text))
+function handoutOf(
+  of: Content,
+  questions: readonly QuestionView[],
+  blind: Blinded | null,
+  choice: HandoutChoice,
+): Handout {
+  const links = linksOn(of, questions, blind?.hide ?? asItIs)
   const passages = choice.passages === "with"
   const { sheets, places } = sheetsOf(blind?.questions ?? questions, { passages, links })
   const { language } = of.debate
@@ -58,7 +67,7 @@ export async function questionHandout(
   const of = await content(actor, debate)
   const question = questionPageOf(of, slug, NO_CONTEXTS)
   if (!question) throw notFound("question")
-  return handoutOf(of, [question], choice)
+  return handoutOf(of, [question], blindFor([question], choice), choice)
 }
 
 // Of a question what concerns these voices.
@@ -73,6 +82,23 @@ function among(question: QuestionView, slugs: ReadonlySet<string>): QuestionView
     silences: silences.filter(({ voice }) => slugs.has(voice.slug)),
     unread: unread.filter(({ slug }) => slugs.has(slug)),
   }
+}
+
+// Points on which two of these voices at least give versions.
+function factsAmong(
+  disputes: FactDisputeView[],
+  slugs: ReadonlySet<string>,
+  blind: Blinded | null,
+): SheetFact[] {
+  const hide = blind?.hide ?? asItIs
+  return disputes.flatMap(({ point, versions }) => {
+    const told = versions.flatMap(({ voice, says }) => {
+      const name = blind ? blind.letterOf(voice) : voice.name
+      return name && slugs.has(voice.slug) ? [{ name, says: hide(says) }] : []
+    })
+    if (new Set(told.map(({ name }) => name)).size < 2) return []
+    return [{ point: hide(point), versions: told }]
+  })
 }
 
 /** Voices compared, for paper: a page (from 1) of the questions on which one of them says something. */
@@ -93,11 +119,14 @@ export async function comparisonHandout(
   const page = pageWithin(asked.page, pages)
   const here = placed.filter((each) => each.page === page)
   const questions = here.map(({ question }) => among(questionPageOf(of, question.slug, NO_CONTEXTS)!, slugs))
-  const { sheets, ...handout } = handoutOf(of, questions, choice)
+  const blind = blindFor(questions, choice)
+  const { sheets, ...handout } = handoutOf(of, questions, blind, choice)
+  const { disputes } = await factDisputes(actor, debate)
   return {
     ...handout,
     sheets: sheets.map((sheet, index) => ({ ...sheet, signs: here[index]!.signs })),
     names: voices.map(({ name }) => name),
+    facts: page === 1 ? factsAmong(disputes, slugs, blind) : [],
     turn: { page, pages },
   }
 }

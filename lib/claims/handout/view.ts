@@ -57,5 +57,8 @@ export type Handout = {
   key: { letter: string; name: string }[] | null
 }
 
-/** Voices compared, for paper: a page of their questions. `names`: of the voices, or the letters that stand for them. */
-export type ComparisonHandout = Handout & { names: string[]; turn: Turn }
+/** A point of fact on which two voices at least differ, on paper. */
+export type SheetFact = { point: string; versions: { name: string; says: string }[] }
+
+/** Voices compared, for paper: a page of their questions, and on the first the facts on which they differ. */
+export type ComparisonHandout = Handout & { names: string[]; facts: SheetFact[]; turn: Turn }

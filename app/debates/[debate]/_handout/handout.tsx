@@ -3,7 +3,7 @@ import { PageHead, type Step } from "@/app/_ui/page-head"
 import { PageTitle } from "@/app/_ui/page-title"
 import { siteAddress } from "@/app/_web/site"
 import type { HandoutChoice } from "@/lib/claims/handout/schema"
-import type { Handout } from "@/lib/claims/handout/view"
+import type { Handout, SheetFact } from "@/lib/claims/handout/view"
 import styles from "./handout.module.css"
 import { Options } from "./options"
 import { ReferenceList } from "./reference-list"
@@ -19,6 +19,7 @@ type Props = {
   /** the page that the handout is made from */
   from: string
   kept?: Record<string, string>
+  facts?: SheetFact[]
   /** other pages of it, on the screen only */
   turn?: ReactNode
 }
@@ -26,7 +27,17 @@ type Props = {
 const TODAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" })
 
 /** Questions of a debate for paper: choices above it on the screen, references at its end. */
-export async function HandoutPage({ handout, choice, title, lede, trail, from, kept, turn }: Props) {
+export async function HandoutPage({
+  handout,
+  choice,
+  title,
+  lede,
+  trail,
+  from,
+  kept,
+  facts = [],
+  turn,
+}: Props) {
   const { debate, sheets, references, key } = handout
   const base = `/debates/${debate.slug}`
   const several = sheets.length > 1
@@ -58,6 +69,7 @@ export async function HandoutPage({ handout, choice, title, lede, trail, from, k
           </section>
         ))}
         {sheets.length === 0 && <p className="empty">None of them says anything on any question here.</p>}
+        {facts.length > 0 && <Facts facts={facts} />}
         {!key && references && <ReferenceList references={references} />}
         <p className={styles.from}>{`From “${debate.title}”, ${address}, ${TODAY.format(new Date())}.`}</p>
         {key && references && (
@@ -76,5 +88,26 @@ export async function HandoutPage({ handout, choice, title, lede, trail, from, k
         )}
       </div>
     </main>
+  )
+}
+
+function Facts({ facts }: { facts: SheetFact[] }) {
+  return (
+    <section className={styles.facts} aria-labelledby="facts">
+      <h2 id="facts">Where they report different facts</h2>
+      {facts.map(({ point, versions }) => (
+        <div key={point}>
+          <h3>{point}</h3>
+          <dl>
+            {versions.map(({ name, says }) => (
+              <div key={name + says}>
+                <dt>{name}</dt>
+                <dd>{says}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
   )
 }

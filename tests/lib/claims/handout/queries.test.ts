@@ -83,6 +83,14 @@ describe("voices compared, on paper", () => {
     expect([sheets[0]!.silences, sheets[0]!.unread]).toEqual([[], []])
   })
 
+  test("with the facts on which they differ", async () => {
+    const told = async (names: string) => (await compared(names)).facts[0]!.versions.map(({ name }) => name)
+    expect(await told("shown")).toEqual(["Ada Adam", "Cleo Clark"])
+    expect(await told("key")).toEqual(["Voice A", "Voice B"])
+    const alone = { voices: ["adam"], page: 1 }
+    expect((await comparisonHandout(reader, "harbour", alone, handoutChoiceIn({}))).facts).toEqual([])
+  })
+
   test("with what one claim does to another, by their numbers", async () => {
     const links = async (names: string) => (await compared(names)).sheets[0]!.links
     const link = { from: 1, to: 2, kind: "SUPPORTS", stated: false }

@@ -16,7 +16,7 @@ export default async function ComparisonHandoutPage({ params, searchParams }: Pr
   const choice = handoutChoiceIn(search)
   const handout = await found(comparisonHandout(await currentActor(), slug, { voices, page }, choice))
   if (!handout) return <Missing debate={slug} />
-  const { debate, names, turn } = handout
+  const { debate, names, facts, turn } = handout
   const base = `/debates/${slug}`
   // On paper nothing may tell whose names are hidden, the address neither.
   const told = choice.names === "shown"
@@ -35,6 +35,7 @@ export default async function ComparisonHandoutPage({ params, searchParams }: Pr
         { name: "Compare", href: told ? comparePath(base, voices) : `${base}/compare` },
       ]}
       kept={kept}
+      facts={facts}
       turn={<PageTurn turn={turn} page={turned} of="this handout" />}
     />
   )
