@@ -37,6 +37,13 @@ export default async function Home() {
               : "Sign in to see those of your seminars."}
           </p>
         )}
+        {actor.userId && (
+          <p>
+            <a className="button" href="/debates/new">
+              Start a debate
+            </a>
+          </p>
+        )}
       </section>
     </main>
   )

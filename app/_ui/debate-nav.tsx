@@ -18,7 +18,7 @@ const PARTS = [
  * outside a debate. */
 export function DebateNav() {
   const [, top, debate, part = "", thing] = usePathname().split("/")
-  if (top !== "debates" || !debate) return null
+  if (top !== "debates" || !debate || debate === "new") return null
   return (
     <nav aria-label="This debate" className={styles.nav}>
       <ul>

@@ -9,7 +9,7 @@ import { SEARCH_FIELD } from "./search-field"
 export function SearchLink() {
   const path = usePathname()
   const [, top, debate] = path.split("/")
-  const address = top === "debates" && debate ? `/search?debate=${debate}` : "/search"
+  const address = top === "debates" && debate && debate !== "new" ? `/search?debate=${debate}` : "/search"
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (letterOf(event) !== "/") return

@@ -29,8 +29,11 @@ export const mark = { importedHash: z.string().nullish() }
 export const order = z.int().nonnegative()
 
 export const startDebate = z.strictObject({
-  // One joins a seminar at /seminars/join/<code>, where a debate's seminars would stand.
-  slug: slug.refine((address) => address !== "join", "This address is taken here. Choose another."),
+  // One joins a seminar at /seminars/join/<code>, where a debate's seminars would stand, and starts a debate at /debates/new.
+  slug: slug.refine(
+    (address) => address !== "join" && address !== "new",
+    "This address is taken here. Choose another.",
+  ),
   title: text(300),
   about: text(5000),
   language: z

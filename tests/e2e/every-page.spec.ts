@@ -29,7 +29,7 @@ const walks = {
     ...["sign-in", "sign-up", "first-administrator", "link", "link/asked", "link/open"].map(
       (page) => `/account/${page}`,
     ),
-    ...["/search", "/search?q=kronstadt"],
+    ...["/search", "/search?q=kronstadt", "/debates/new"],
   ],
   lists,
   questions: addresses.questions,

@@ -57,6 +57,21 @@ export async function rowToCurate<K extends FormKind>(
   return row
 }
 
+/** A debate as it is changed, read anew; `not_found` for who does not curate it. */
+export async function debateToCurate(actor: Actor, slug: string) {
+  const of = await contentToCurate(actor, slug)
+  const select = {
+    id: true,
+    version: true,
+    slug: true,
+    title: true,
+    about: true,
+    language: true,
+    visibility: true,
+  }
+  return db().debate.findUniqueOrThrow({ where: { id: of.debate.id }, select })
+}
+
 /** The silences on questions that are read as one, in order, as their lines name them. */
 export function silencesOn(questions: readonly string[]) {
   return db().silence.findMany({

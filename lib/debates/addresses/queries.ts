@@ -16,10 +16,19 @@ const table = (kind: CuratedKind) => db()[kind] as unknown as Table
  * stood here before. `within`: the question of a position, else the debate. */
 export async function addressFor(kind: Named, within: Within, words: string): Promise<string> {
   const rows = await table(kind).findMany({ where: within, select: { slug: true } })
-  const first = words.normalize("NFKD").split(/\s+/).slice(0, WORDS).join(" ")
-  const name = /[a-z0-9]/i.test(first) ? first : kind
   // A source at "new" or "imports" would stand where texts are brought.
-  return slugFor(name, new Set([...rows.map(({ slug }) => slug), "new", "imports"]))
+  return free(kind, words, [...rows.map(({ slug }) => slug), "new", "imports"])
+}
+
+/** The same for a new debate of this title. */
+export async function addressForDebate(title: string): Promise<string> {
+  const rows = await db().debate.findMany({ select: { slug: true } })
+  return free("debate", title, [...rows.map(({ slug }) => slug), "join", "new"])
+}
+
+function free(otherwise: string, words: string, taken: readonly string[]): string {
+  const first = words.normalize("NFKD").split(/\s+/).slice(0, WORDS).join(" ")
+  return slugFor(/[a-z0-9]/i.test(first) ? first : otherwise, new Set(taken))
 }
 
 /** The place after the last of the rows there. */

@@ -13,6 +13,7 @@ type Part = { path: string; name: string; does: string }
 
 // What curators work on, in the order in which a debate is made. `path`: under the debate.
 const PARTS: Part[] = [
+  { path: "curate/debate", name: "The debate itself", does: "Its title, what it is about, who may read it." },
   {
     path: "curate/questions",
     name: "Questions",

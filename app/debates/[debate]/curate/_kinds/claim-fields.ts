@@ -1,10 +1,11 @@
 import type { Content } from "@/lib/claims/content/content"
 import type { RowOf } from "@/lib/claims/curating/queries"
 import type { Field, Typed } from "../_form/field"
+import { knownHow } from "./known-how"
 import { addressField, NOTHING, optionsIn, sourceOptions, voiceOptions, workOptions } from "./options"
 import { speakerFields } from "./speakers"
 import { standField, standValue } from "./stand"
-import { AS_OF_HINT, ATTITUDES, BASES, CONFIDENCES, SECOND_HAND } from "./words"
+import { AS_OF_HINT, CONFIDENCES } from "./words"
 
 /** Those through whom a claim is known, outermost first, without its own voice at the end. */
 export function throughOf({ chain, voiceId }: { chain: { voiceId: string }[]; voiceId: string }): string[] {
@@ -23,7 +24,7 @@ export function claimFields(of: Content, row: RowOf<"claim"> | null, given: Type
   const { question = "", position = "", voice = "" } = given
   const stand = row ? standShown(of, row) : standValue(question, position)
   return [
-    standField(of, stand),
+    standField([...of.question.values()], stand),
     {
       kind: "select",
       name: "voiceId",
@@ -38,7 +39,7 @@ export function claimFields(of: Content, row: RowOf<"claim"> | null, given: Type
       value: row?.statement ?? "",
       required: true,
     },
-    ...knownHow(of, row),
+    ...knownHow(of.voices, row),
     {
       kind: "line",
       name: "asOf",
@@ -47,36 +48,6 @@ export function claimFields(of: Content, row: RowOf<"claim"> | null, given: Type
       hint: AS_OF_HINT,
     },
     ...more(of, row).map((field) => ({ ...field, more: true })),
-  ]
-}
-
-function knownHow(of: Content, row: RowOf<"claim"> | null): Field[] {
-  const only = { name: "basis", values: SECOND_HAND }
-  return [
-    {
-      kind: "radio",
-      name: "basis",
-      label: "How we know that this voice holds it",
-      value: row?.basis ?? "EXPLICIT",
-      options: optionsIn(BASES),
-    },
-    {
-      kind: "select",
-      name: "reporterId",
-      label: "Who reports or infers it",
-      value: row?.reporterId ?? "",
-      options: [NOTHING("Nobody"), ...voiceOptions(of)],
-      hint: "Only where another reports or infers it.",
-      only,
-    },
-    {
-      kind: "select",
-      name: "attitude",
-      label: "How the reporter stands to it",
-      value: row?.attitude ?? "",
-      options: [NOTHING("Not stated"), ...optionsIn(ATTITUDES)],
-      only,
-    },
   ]
 }
 

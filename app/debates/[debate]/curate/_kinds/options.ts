@@ -8,8 +8,8 @@ export const NOTHING = (label: string): Option => ({ value: "", label })
 export const optionsIn = (words: Record<string, string>): Option[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }))
 
-export const voiceOptions = (of: Content): Option[] =>
-  of.voices.map(({ id, name }) => ({ value: id, label: name }))
+export const voiceOptions = ({ voices }: { voices: readonly { id: string; name: string }[] }): Option[] =>
+  voices.map(({ id, name }) => ({ value: id, label: name }))
 
 /** The works of a debate, under the names of their voices. */
 export const workOptions = (of: Content): Option[] =>

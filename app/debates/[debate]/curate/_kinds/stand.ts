@@ -1,4 +1,3 @@
-import type { Content } from "@/lib/claims/content/content"
 import { NO_POSITION } from "../../claims/_claim/words"
 import type { Field } from "../_form/field"
 
@@ -12,14 +11,16 @@ export function standIn(value = ""): { questionId: string; positionId: string | 
   return { questionId, positionId }
 }
 
+type Asked = { id: string; number: number; ask: string; positions: readonly { id: string; label: string }[] }
+
 /** The choice of a question and of a position on it. */
-export const standField = (of: Content, value: string): Field => ({
+export const standField = (questions: readonly Asked[], value: string): Field => ({
   kind: "select",
   name: "stand",
   also: ["questionId", "positionId"],
   label: "Question and position",
   value,
-  options: [...of.question.values()].map(({ id, number, ask, positions }) => ({
+  options: questions.map(({ id, number, ask, positions }) => ({
     label: `${number}. ${ask}`,
     options: [
       ...positions.map(({ id: position, label }) => ({ value: standValue(id, position), label })),

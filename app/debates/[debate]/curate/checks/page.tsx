@@ -1,4 +1,3 @@
-import { counted } from "@/app/_ui/counting"
 import { Lede } from "@/app/_ui/page-head"
 import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
@@ -39,7 +38,6 @@ export default async function ChecksPage({ params, searchParams }: Props) {
           <h2 id={`q${number}`}>
             <a href={curatePath(slug, `questions/${address}`)}>{`${number}. ${ask}`}</a>
           </h2>
-          <p className="meta">{counted(here.length, "thing")}</p>
           <Checks checks={here} debate={slug} />
         </section>
       ))}

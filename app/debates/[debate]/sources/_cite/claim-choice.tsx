@@ -7,10 +7,13 @@ import forms from "../_import/import.module.css"
 import styles from "./cite.module.css"
 import { NEW } from "./fields"
 
+// As many as one looks through; typing finds the others.
+const MOST = 60
+
 const textOf = ({ voice, question, position, statement }: Citable) =>
   `${voice} ${question.number} ${question.ask} ${position ?? NO_POSITION} ${statement}`
 
-/** The claims of the debate to choose from, found by their voice, question or words as one types; or a new one. */
+/** A new claim, or one that stands, found by its voice, question or words as one types. */
 export function ClaimChoice({ claims, chosen }: { claims: readonly Citable[]; chosen: string }) {
   const [typed, setTyped] = useState("")
   const [choice, setChoice] = useState(chosen)
@@ -18,46 +21,53 @@ export function ClaimChoice({ claims, chosen }: { claims: readonly Citable[]; ch
   const [ready, setReady] = useState(false)
   useEffect(() => setReady(true), [])
   const found = matching(claims, typed, textOf)
-  const shown = claims.filter((claim) => claim.id === choice || found.includes(claim))
+  const seen = new Set(ready ? found.slice(0, MOST) : found)
+  const shown = claims.filter((claim) => claim.id === choice || seen.has(claim))
   const choose = { chosen, onChoose: setChoice }
   return (
     <fieldset className={forms.field}>
       <legend>For which claim</legend>
-      {ready && (
-        <>
-          <label className="sr" htmlFor="cite-find">
-            Find a claim by voice, question or words
-          </label>
-          <input
-            id="cite-find"
-            type="search"
-            autoComplete="off"
-            placeholder="Voice, question or words"
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-            onKeyDown={(event) => {
-              if (event.key === "Enter") event.preventDefault()
-            }}
-          />
-          <p className={forms.hint} role="status">
-            {typed.trim()
-              ? `${counted(found.length, "claim")} of ${claims.length}`
-              : counted(claims.length, "claim")}
-          </p>
-        </>
-      )}
-      <div className={styles.claims}>
-        {shown.map((claim) => (
-          <Choice key={claim.id} value={claim.id} {...choose}>
-            <b>{claim.voice}</b>
-            {` on ${claim.question.number}, ${claim.position ?? NO_POSITION}${claim.ground}: `}
-            <span className={styles.statement}>{claim.statement}</span>
-          </Choice>
-        ))}
-      </div>
       <Choice value={NEW} {...choose}>
         A new claim
       </Choice>
+      {claims.length > 0 && (
+        <details className={forms.fold} open={choice !== NEW}>
+          <summary>One that stands already</summary>
+          {ready && (
+            <>
+              <label className="sr" htmlFor="cite-find">
+                Find a claim by voice, question or words
+              </label>
+              <input
+                id="cite-find"
+                type="search"
+                autoComplete="off"
+                placeholder="Voice, question or words"
+                value={typed}
+                onChange={({ target }) => setTyped(target.value)}
+                onKeyDown={(event) => {
+                  if (event.key === "Enter") event.preventDefault()
+                }}
+              />
+              <p className={forms.hint} role="status">
+                {typed.trim()
+                  ? `${counted(found.length, "claim")} of ${claims.length}`
+                  : counted(claims.length, "claim")}
+                {found.length > MOST && `; the first ${MOST} are shown`}
+              </p>
+            </>
+          )}
+          <div className={styles.claims}>
+            {shown.map((claim) => (
+              <Choice key={claim.id} value={claim.id} {...choose}>
+                <b>{claim.voice}</b>
+                {` on ${claim.question.number}, ${claim.position ?? NO_POSITION}${claim.ground}: `}
+                <span className={styles.statement}>{claim.statement}</span>
+              </Choice>
+            ))}
+          </div>
+        </details>
+      )}
     </fieldset>
   )
 }

@@ -1,5 +1,6 @@
-import type { Cite } from "@/lib/claims/citing/schema"
+import { type Cite, madeClaim } from "@/lib/claims/citing/schema"
 import { AppError } from "@/lib/errors"
+import { standIn } from "../../curate/_kinds/stand"
 
 type Fields = Record<string, string>
 
@@ -22,10 +23,6 @@ function wordsIn(json: string): Cite["words"] {
   }
 }
 
-/** A question, and the position on it where there is one, as the value of one choice. */
-export const standValue = (questionId: string, positionId: string | null): string =>
-  positionId ? `${questionId} ${positionId}` : questionId
-
 /** What a form asks to be cited; whether it can be, the command judges. */
 export function citationIn(fields: Fields): Cite {
   const { words = "", claim = "", bearing, note } = fields
@@ -42,17 +39,18 @@ export function citationIn(fields: Fields): Cite {
 type New = Exclude<Cite["claim"], { id: string }>
 
 function newClaimIn(fields: Fields): New {
-  const [questionId = "", positionId = null] = (fields.stand ?? "").split(" ")
+  const { questionId, positionId } = standIn(fields.stand)
   if (!questionId) throw new AppError("invalid", "Choose the question that it answers.", "stand")
-  if (!fields.voice) throw new AppError("invalid", "Choose whose view it is.", "voice")
-  return {
+  if (!fields.voiceId) throw new AppError("invalid", "Choose whose view it is.", "voiceId")
+  // Judged here, so that a refusal names its field.
+  return madeClaim.parse({
     questionId,
     positionId,
-    voiceId: fields.voice,
+    voiceId: fields.voiceId,
     statement: fields.statement ?? "",
     basis: fields.basis as New["basis"],
-    reporterId: fields.reporter || null,
+    reporterId: fields.reporterId || null,
     attitude: (fields.attitude || null) as New["attitude"],
     asOf: fields.asOf ?? null,
-  }
+  })
 }

@@ -2,22 +2,30 @@ import { type ReactNode, useId } from "react"
 import type { Citing } from "@/lib/claims/citing/view"
 import forms from "../_import/import.module.css"
 
-type Props = { name: string; label: string; chosen: string | undefined; hint?: string; children: ReactNode }
+type Props = {
+  name: string
+  label: string
+  chosen: string | undefined
+  /** id of the sentence that refuses it */
+  wrong?: string
+  children: ReactNode
+}
 
-/** A choice from a list, with its label and perhaps a hint below. */
-export function Select({ name, label, chosen = "", hint, children }: Props) {
+/** A choice from a list, with its label. */
+export function Select({ name, label, chosen = "", wrong, children }: Props) {
   const id = useId()
   return (
     <div className={forms.field}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} defaultValue={chosen} aria-describedby={hint ? `${id}-hint` : undefined}>
+      <select
+        id={id}
+        name={name}
+        defaultValue={chosen}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong}
+      >
         {children}
       </select>
-      {hint && (
-        <p className={forms.hint} id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { currentActor } from "@/app/_web/session"
 import { toCite } from "@/lib/claims/citing/queries"
 import { wordsNamed } from "@/lib/sources/words/queries"
 import { Missing } from "../../../_missing/missing"
-import styles from "../../_cite/cite.module.css"
+import { citeWords } from "../../_cite/actions"
 import { CiteForm } from "../../_cite/cite-form"
 import { roomPath } from "../../_editions/paths"
 import { sourcesPath } from "../../_import/paths"
@@ -34,19 +34,15 @@ export default async function CitePage({ params, searchParams }: Props) {
       <PageHead trail={trail} title="Cite as evidence" />
       <div className={sections.body}>
         {led?.state === "there" ? (
-          <>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long words are scrolled by keyboard */}
-            <blockquote className={styles.words} tabIndex={0}>
-              {led.exact}
-            </blockquote>
-            <CiteForm
-              debate={slug}
-              source={source}
-              words={{ editionId: String(edition), start: led.start, end: led.end, exact: led.exact }}
-              citing={citing}
-              back={back}
-            />
-          </>
+          <CiteForm
+            debate={slug}
+            source={source}
+            words={{ editionId: String(edition), start: led.start, end: led.end, exact: led.exact }}
+            citing={citing}
+            back={back}
+            action={citeWords}
+            submit="Cite these words"
+          />
         ) : (
           <p>
             These words are not in this text any more. <a href={back}>Select the words in the text</a>, then

@@ -1,0 +1,80 @@
+import type { HistoryEntry, WriteView } from "@/lib/claims/history/view"
+import styles from "./history.module.css"
+import { UndoStep } from "./undo-step"
+import { at, didWhat, doneTo } from "./words"
+
+type Props = {
+  entry: HistoryEntry
+  debate: string
+  /** language of the debate, in which rows are named */
+  language: string
+  /** where one comes back to once it is undone */
+  here: string
+}
+
+const FEW = 4
+
+/** One step of a history: who did what and when, what each row was and became, and the button that undoes it. */
+export function Entry({ entry, debate, language, here }: Props) {
+  const { event, writes, more, state, can } = entry
+  const [first, rest] = writes.length > FEW ? [writes.slice(0, FEW), writes.slice(FEW)] : [writes, []]
+  const name = `${didWhat(entry)}, ${at(entry.at)}`
+  return (
+    <li className={styles.entry}>
+      <h2>{didWhat(entry)}</h2>
+      <p className="meta">
+        <time dateTime={entry.at}>{at(entry.at)}</time> (UTC)
+        {state === "undone" && " · undone since"}
+        {state === "changed since" && " · changed again since"}
+      </p>
+      <Writes writes={first} language={language} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{`${rest.length + more} more`}</summary>
+          <Writes writes={rest} language={language} />
+          {more > 0 && <p className="meta">{`And ${more} that are not shown.`}</p>}
+        </details>
+      )}
+      {can.undo && <UndoStep debate={debate} event={event} name={name} here={here} />}
+    </li>
+  )
+}
+
+function Writes({ writes, language }: { writes: readonly WriteView[]; language: string }) {
+  return (
+    <ul className={styles.writes}>
+      {writes.map((write, index) => (
+        // The same row may be written twice in one step.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <li key={index}>
+          <p>
+            {doneTo(write)}{" "}
+            <span lang={language}>{write.href ? <a href={write.href}>{write.name}</a> : write.name}</span>
+          </p>
+          {write.changes.length > 0 && <Changes write={write} language={language} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Changes({ write, language }: { write: WriteView; language: string }) {
+  return (
+    <dl className={styles.changes}>
+      {write.changes.map(({ field, was, became }) => (
+        <div key={field}>
+          <dt>{field}</dt>
+          <dd>
+            {was === null && became === null ? (
+              "is another now"
+            ) : (
+              <>
+                <del lang={language}>{was ?? "nothing"}</del> <ins lang={language}>{became ?? "nothing"}</ins>
+              </>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
