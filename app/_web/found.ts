@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation"
+import { notFound, redirect } from "next/navigation"
 import { AppError } from "@/lib/errors"
 import { answerNotFound } from "./answer"
 
@@ -11,5 +11,20 @@ export async function found<T>(query: Promise<T>): Promise<T | null> {
     if (!(error instanceof AppError) || error.code !== "not_found") throw error
     if (!answerNotFound()) notFound()
     return null
+  }
+}
+
+/** The same, leading on to the path of what it was merged into, where it was. `movedTo` is asked only where nothing was found. */
+export async function foundOrMoved<T>(
+  query: Promise<T>,
+  movedTo: () => Promise<string | null>,
+): Promise<T | null> {
+  try {
+    return await query
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "not_found") throw error
+    const path = await movedTo().catch(() => null)
+    if (path) redirect(path)
+    return found(Promise.reject(error))
   }
 }

@@ -50,7 +50,7 @@ function viewOf(write: Write, { rows, names }: Read): WriteView {
   const nameOf = (id: string) => (names.get(id) ?? GONE).name
   const told = verb === "changed" || verb === "merged" || verb === "unmerged"
   const changes = told ? changesBetween(write.kind, was, became, nameOf) : []
-  return { verb, kind: write.kind, ...(names.get(write.id) ?? GONE), changes }
+  return { event: write.seq, verb, kind: write.kind, ...(names.get(write.id) ?? GONE), changes }
 }
 
 function stateOf(writes: readonly Write[], last: Read["last"]): HistoryEntry["state"] {

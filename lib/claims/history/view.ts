@@ -10,7 +10,8 @@ export type FieldChange = { field: string; was: string | null; became: string | 
 /** A row as history names it, also one that was removed; `href`: its page, null where it has none in sight. */
 export type Named = { name: string; href: string | null }
 
-export type WriteView = Named & { verb: Verb; kind: WrittenKind; changes: FieldChange[] }
+/** `event`: its own number */
+export type WriteView = Named & { event: string; verb: Verb; kind: WrittenKind; changes: FieldChange[] }
 
 /** What somebody did, as one step. */
 export type HistoryEntry = {

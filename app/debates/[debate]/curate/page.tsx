@@ -40,6 +40,7 @@ const PARTS: Part[] = [
   },
   { path: "curate/facts", name: "Disputes of fact", does: "Points on which voices report different facts." },
   { path: "walks", name: "Walks", does: "Claims and passages in an order, to lead a class through." },
+  { path: "curate/history", name: "History", does: "Who changed what, and the way back." },
   {
     path: "snapshots",
     name: "Snapshots",

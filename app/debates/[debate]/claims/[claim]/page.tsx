@@ -1,7 +1,7 @@
 import { Onward } from "@/app/_ui/onward"
 import { PageHead } from "@/app/_ui/page-head"
 import { PageTitle } from "@/app/_ui/page-title"
-import { found } from "@/app/_web/found"
+import { foundOrMoved } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { Assess } from "@/app/annotations/_assess/assess"
 import { Follow } from "@/app/annotations/_follow/follow"
@@ -10,6 +10,7 @@ import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discus
 import { Talk } from "@/app/annotations/_talk/talk"
 import { discussedClaim } from "@/lib/annotations/discussed/queries"
 import { groundAfter } from "@/lib/claims/ground"
+import { mergedAddress } from "@/lib/claims/queries"
 import type { ClaimRef } from "@/lib/claims/view"
 import { Missing } from "../../_missing/missing"
 import { BesideOwn } from "../../compare/_compare/beside-own"
@@ -22,6 +23,7 @@ import { AlsoTaking } from "../_claim/also-taking"
 import { Bearings } from "../_claim/bearings"
 import { Caution } from "../_claim/caution"
 import { GroundWords } from "../_claim/ground"
+import { MergedHere } from "../_claim/merged-here"
 import { ClaimRecord } from "../_claim/record"
 import { Relations } from "../_claim/relations"
 import { NO_POSITION } from "../_claim/words"
@@ -32,7 +34,11 @@ type Props = { params: Promise<{ debate: string; claim: string }>; searchParams:
 export default async function ClaimPage({ params, searchParams }: Props) {
   const [{ debate: slug, claim: claimSlug }, search] = await Promise.all([params, searchParams])
   const { doing, before, at, tag, removed } = askedFor(search)
-  const view = await found(discussedClaim(await currentActor(), slug, claimSlug, { before, at, tag }))
+  const actor = await currentActor()
+  const view = await foundOrMoved(discussedClaim(actor, slug, claimSlug, { before, at, tag }), async () => {
+    const into = await mergedAddress(actor, slug, "claim", claimSlug)
+    return into && `/debates/${slug}/claims/${into}${at ? `?at=${at}` : ""}`
+  })
   if (!view) return <Missing debate={slug} part="claims" slug={claimSlug} />
   const { claim, talks, splits, diagnosed, terms, writing } = view
   const { debate, question, voice, ground, asOf } = claim
@@ -60,7 +66,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         <p className={styles.by}>
           {ground.kind === "own" ? "in own words" : <GroundWords ground={ground} />}, <span>{asOf}</span>
         </p>
-        <Follow kind="claim" id={claim.id} name="this claim" />
+        <Follow kind="claim" id={claim.id} name="this claim" merged={claim.merged} />
         <ClaimLinks debate={slug} claim={claimSlug} can={claim.can.edit} />
         <ProposeLinks
           debate={slug}
@@ -131,6 +137,20 @@ export default async function ClaimPage({ params, searchParams }: Props) {
               {claim.relations.length > 0 && <OnTheMap claim={claim.slug} base={base} />}
             </section>
             <BesideOwn debate={slug} claim={claimSlug} />
+            <MergedHere
+              claim={claim}
+              base={base}
+              marks={marks}
+              under={({ id }) => (
+                <Aside
+                  talk={talks.get(id)}
+                  target={{ relationId: id }}
+                  writing={writing}
+                  doing={doing}
+                  about="this link"
+                />
+              )}
+            />
             <AlsoTaking claim={claim} base={base} />
             <Onward
               label="Claims in the order of the table"

@@ -20,7 +20,7 @@ export function Relations({ relations, base, marks, under }: Props) {
   return (
     <ol className={styles.relations}>
       {relations.map((relation) => (
-        <li key={relation.kind + relation.direction + relation.other.slug}>
+        <li key={relation.id}>
           <p>{relationInWords(relation)}</p>
           <Related relation={relation} base={base} marks={marks}>
             {under(relation)}

@@ -3,13 +3,14 @@ import { Onward } from "@/app/_ui/onward"
 import { Lede, PageHead } from "@/app/_ui/page-head"
 import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
-import { found } from "@/app/_web/found"
+import { foundOrMoved } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { Follow } from "@/app/annotations/_follow/follow"
 import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
 import { Talk } from "@/app/annotations/_talk/talk"
 import { discussedQuestion } from "@/lib/annotations/discussed/queries"
 import { curates } from "@/lib/claims/curating/queries"
+import { mergedAddress } from "@/lib/claims/queries"
 import type { QuestionView } from "@/lib/claims/view"
 import { Missing } from "../../_missing/missing"
 import { Ways } from "../../_ways/ways"
@@ -28,7 +29,13 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const [{ debate: slug, question: questionSlug }, search] = await Promise.all([params, searchParams])
   const { doing, before, at, tag, removed } = askedFor(search)
   const actor = await currentActor()
-  const view = await found(discussedQuestion(actor, slug, questionSlug, { before, at, tag }))
+  const view = await foundOrMoved(
+    discussedQuestion(actor, slug, questionSlug, { before, at, tag }),
+    async () => {
+      const into = await mergedAddress(actor, slug, "question", questionSlug)
+      return into && `/debates/${slug}/questions/${into}${at ? `?at=${at}` : ""}`
+    },
+  )
   if (!view) return <Missing debate={slug} part="questions" slug={questionSlug} />
   const { question, crux, talk, remarks, terms, writing } = view
   const { debate, sides, number } = question
@@ -51,8 +58,14 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         title={question.ask}
       >
         <Lede>{question.why}</Lede>
+        {question.merged.map(({ id, ask, why }) => (
+          <details key={id}>
+            <summary>{`Also asked: ${ask}`}</summary>
+            <p>{why}</p>
+          </details>
+        ))}
         <p className="meta">{facts.join(" · ")}</p>
-        <Follow kind="question" id={question.id} name="this question" />
+        <Follow kind="question" id={question.id} name="this question" merged={question.merged} />
         <Ways base={base} question={questionSlug} />
         <QuestionLinks debate={slug} question={questionSlug} can={curates(actor, debate.id)} />
         <ProposeLinks

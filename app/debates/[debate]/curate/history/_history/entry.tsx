@@ -43,10 +43,8 @@ export function Entry({ entry, debate, language, here }: Props) {
 function Writes({ writes, language }: { writes: readonly WriteView[]; language: string }) {
   return (
     <ul className={styles.writes}>
-      {writes.map((write, index) => (
-        // The same row may be written twice in one step.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-        <li key={index}>
+      {writes.map((write) => (
+        <li key={write.event}>
           <p>
             {doneTo(write)}{" "}
             <span lang={language}>{write.href ? <a href={write.href}>{write.name}</a> : write.name}</span>
