@@ -5,6 +5,9 @@ export const limits = {
   tenfoldCost: 6,
   writingPart: 0.5,
   deliveryMs: 300,
+  tableMs: 300,
+  mapMs: 3000,
+  mapTaskMs: 200,
 }
 
 /**
@@ -12,14 +15,15 @@ export const limits = {
  * @typedef {{ page: string, tenfold: boolean, queries: Queries }} Counted
  * @typedef {{ page: string, more: number }} Scripts gzip bytes beyond an empty page's
  * @typedef {{ page: string, ratio: number }} Cost how many times as long as with a tenth of the claims
+ * @typedef {{ table: number, layout: number, longest: number }} Largest milliseconds of the table and of the map of the largest debate
  */
 
 /**
  * What exceeds a limit, each as a sentence; nothing when all hold.
- * @param {{ counted: Counted[], scripts: Scripts[], costs: Cost[] }} measured
+ * @param {{ counted: Counted[], scripts: Scripts[], costs: Cost[], largest: Largest }} measured
  * @returns {string[]}
  */
-export function exceeded({ counted, scripts, costs }) {
+export function exceeded({ counted, scripts, costs, largest }) {
   return [
     ...counted.flatMap(tooManyQueries),
     ...counted.flatMap(({ page, tenfold, queries }) => growth(page, tenfold, queries, counted)),
@@ -35,7 +39,15 @@ export function exceeded({ counted, scripts, costs }) {
         ({ page, ratio }) =>
           `${page}: ten times the claims cost ${ratio.toFixed(1)} times as much; the limit is ${limits.tenfoldCost} times.`,
       ),
+    ...tooLong("The table of the largest debate", largest.table, limits.tableMs),
+    ...tooLong("Its map, from data to picture,", largest.layout, limits.mapMs),
+    ...tooLong("The longest task while that is drawn", largest.longest, limits.mapTaskMs),
   ]
+}
+
+/** @param {string} what @param {number} took @param {number} most */
+function tooLong(what, took, most) {
+  return took > most ? [`${what} takes ${took.toFixed(0)} ms; the limit is ${most} ms.`] : []
 }
 
 /** @param {Counted} counted */

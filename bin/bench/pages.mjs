@@ -6,6 +6,7 @@ import { timeAfterChange } from "./changes.mjs"
 import { costOf } from "./costs.mjs"
 import { debate, fillStage, tenfold } from "./debates.mjs"
 import { emptyPageBytes, fileOf } from "./empty-page.mjs"
+import { fillLarge, timeLarge } from "./large-pages.mjs"
 import { exceeded } from "./limits.mjs"
 import { countQueries } from "./queries.mjs"
 import { timeRendering } from "./rendering.mjs"
@@ -22,7 +23,7 @@ import { timePages } from "./timing.mjs"
  * @typedef {import("./subjects.mjs").Page} Page
  * @typedef {import("./queries.mjs").Queries} Queries
  * @typedef {Page & import("./timing.mjs").Timing & { queries: Queries, tenfold: Queries, scripts: number, render: number }} MeasuredPage
- * @typedef {{ at: string, machine: { cores: number, node: string, load: number }, emptyPage: number, pages: MeasuredPage[], costs: import("./costs.mjs").Cost[], exceeded: string[] }} Report
+ * @typedef {{ at: string, machine: { cores: number, node: string, load: number }, emptyPage: number, pages: MeasuredPage[], costs: import("./costs.mjs").Cost[], large: import("./large-pages.mjs").Large, exceeded: string[] }} Report
  */
 
 /**
@@ -33,6 +34,11 @@ export async function benchPages(places) {
   const stage = await setStage(places)
   const loading = () => fillStage(stage)
   await step("Ten times the claims, and texts", loading, () => "loaded")
+  await step(
+    "A debate as large as they come",
+    () => fillLarge(stage),
+    () => "loaded",
+  )
   const building = () => emptyPageBytes(places, stage.log)
   const emptyPage = await step("Empty page", building, () => "built")
   const pages = await pagesOf(stage.databaseUrl, debate)
@@ -40,7 +46,7 @@ export async function benchPages(places) {
   const cookie = await signedIn(stage)
   const counting = () => countQueries(stage, [...pages, ...many], cookie)
   const queries = await step("Queries of each page", counting, ({ size }) => `${size} pages counted`)
-  const { timings, costs, served } = await whileServed(stage, pages, many)
+  const { timings, costs, large, served } = await whileServed(stage, pages, many)
   const rendering = () => timeRendering(stage, pages, served)
   const renders = await step("The same trees from memory", rendering, ({ size }) => `${size} pages rendered`)
   const measured = pages.map((page) => ({
@@ -51,7 +57,7 @@ export async function benchPages(places) {
     scripts: scriptBytes(stage, known(served, page.path)),
     render: known(renders, page.path),
   }))
-  const report = reportOf(emptyPage, measured, costs)
+  const report = reportOf(emptyPage, measured, costs, large)
   writeFileSync(join(places.data, "pages.json"), `${JSON.stringify(report, null, 2)}\n`)
   console.log(sayMeasured(report))
   return report.exceeded.length === 0
@@ -80,10 +86,15 @@ async function whileServed(stage, pages, many) {
     const larger = tables.find(({ name }) => name === page.name)
     if (larger) costs.push(costOf(page.name, await table(page, debate), await table(larger, tenfold)))
   }
+  const large = await step(
+    "The large debate",
+    () => timeLarge(stage, server),
+    () => "timed",
+  )
   const served = new Map()
   for (const { path } of pages) served.set(path, String(await answer(server.address + path)))
   await server.end()
-  return { timings, costs, served }
+  return { timings, costs, large, served }
 }
 
 /** @param {Stage} stage @param {string} html */
@@ -98,8 +109,8 @@ function known(map, path) {
   return value
 }
 
-/** @param {number} emptyPage @param {MeasuredPage[]} pages @param {import("./costs.mjs").Cost[]} costs @returns {Report} */
-function reportOf(emptyPage, pages, costs) {
+/** @param {number} emptyPage @param {MeasuredPage[]} pages @param {import("./costs.mjs").Cost[]} costs @param {import("./large-pages.mjs").Large} large @returns {Report} */
+function reportOf(emptyPage, pages, costs, large) {
   const counted = pages.flatMap(({ name, queries, tenfold: more }) => [
     { page: name, tenfold: false, queries },
     { page: name, tenfold: true, queries: more },
@@ -111,6 +122,12 @@ function reportOf(emptyPage, pages, costs) {
     emptyPage,
     pages,
     costs,
-    exceeded: exceeded({ counted, scripts, costs }),
+    large,
+    exceeded: exceeded({
+      counted,
+      scripts,
+      costs,
+      largest: { table: large.pages[0]?.timing.alone.median.median ?? Number.NaN, ...large.map },
+    }),
   }
 }

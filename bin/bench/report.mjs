@@ -1,3 +1,4 @@
+import { largeInWords } from "./large-pages.mjs"
 import { inKilobytes, limits } from "./limits.mjs"
 import { plan } from "./timing.mjs"
 
@@ -12,7 +13,7 @@ import { plan } from "./timing.mjs"
  * @param {Report} report
  */
 export function sayMeasured(report) {
-  const { machine, emptyPage, pages, costs } = report
+  const { machine, emptyPage, pages, costs, large } = report
   return [
     `\n${machine.cores} cores, Node ${machine.node}, load at the end ${machine.load.toFixed(1)} (this measurement makes about 2 of it).`,
     `Times in milliseconds: the median of ${plan.runs} runs, from the least run to the most.\n`,
@@ -52,6 +53,11 @@ export function sayMeasured(report) {
       ...costs.map(costly),
     ]),
     `at most ${limits.tenfoldCost} times; after a change in the debate everything is read and put together anew\n`,
+    inColumns([
+      [largeInWords, "median", "runs", "p95", "a second", "sent"],
+      ...large.pages.map(({ name, timing }) => [...times(name, timing.alone), inKilobytes(timing.bytes)]),
+    ]),
+    `after a change the table takes ${round(large.afterChange.median)} ms; the map is drawn ${round(large.map.layout)} ms after its data are there, the longest task ${large.map.longest === 0 ? "at most 50" : round(large.map.longest)} ms\n`,
     ...(report.exceeded.length > 0 ? report.exceeded : ["All limits hold."]),
   ].join("\n")
 }

@@ -9,6 +9,7 @@ const fine = {
   ],
   scripts: [{ page: "claim", more: limits.scriptBytes }],
   costs: [{ page: "table", ratio: limits.tenfoldCost }],
+  largest: { table: limits.tableMs, layout: limits.mapMs, longest: limits.mapTaskMs },
 }
 
 describe("limits", () => {
@@ -39,6 +40,14 @@ describe("limits", () => {
     expect(exceeded({ ...fine, scripts, costs })).toEqual([
       "claim: 30.5 KB of JavaScript more than an empty page; the limit is 30.0 KB.",
       "table: ten times the claims cost 6.0 times as much; the limit is 6 times.",
+    ])
+  })
+
+  test("a table or a map of the largest debate that one waits for", () => {
+    expect(exceeded({ ...fine, largest: { table: 301, layout: 3400, longest: 250 } })).toEqual([
+      "The table of the largest debate takes 301 ms; the limit is 300 ms.",
+      "Its map, from data to picture, takes 3400 ms; the limit is 3000 ms.",
+      "The longest task while that is drawn takes 250 ms; the limit is 200 ms.",
     ])
   })
 })
