@@ -18,11 +18,9 @@ useDatabase()
 
 const KEY = "a-key-that-opens-the-debate"
 const actors = new Map<string, Actor>()
-const KINDS: CuratedKind[] = [
-  ..."question position voice work source claim relation evidence silence factDispute walk term sense".split(
-    " ",
-  ),
-] as CuratedKind[]
+const WORDS =
+  "question position voice work source claim relation evidence silence factDispute walk term sense"
+const KINDS = WORDS.split(" ") as CuratedKind[]
 
 type Rule = {
   /** ids of all rows that the condition lets through */
@@ -59,14 +57,8 @@ const includes: Partial<Record<CuratedKind, object>> = {
   sense: { term: { include: debate } },
   evidence: { claim: { include: debate }, relation: { include: { from: { include: debate } } } },
 }
-type Hanging = {
-  debate?: never
-  term?: Hanging
-  question?: Hanging
-  from?: Hanging
-  claim?: Hanging
-  relation?: Hanging
-}
+type Way = "term" | "question" | "from" | "claim" | "relation"
+type Hanging = { debate?: never } & { [way in Way]?: Hanging }
 const debateOf = (row: Hanging): never =>
   row.debate ?? debateOf((row.term ?? row.question ?? row.from ?? row.claim ?? row.relation)!)
 
