@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { beforeAll, describe, expect, test } from "vitest"
 import { type Actor, anonymous } from "@/lib/actor"
+import { debateMap } from "@/lib/claims/map/queries"
 import * as pages from "@/lib/claims/queries"
 import { readingRoom, sourceList } from "@/lib/claims/reading/queries"
 import { client } from "@/lib/db"
@@ -23,6 +24,8 @@ let member: Actor
 let curator: Actor
 let debateId: string
 
+const WHOLE = { voices: [], questions: [], kinds: [], claim: null, steps: 1 as const, unlinked: true }
+
 const PAGES: [string, (actor: Actor) => Promise<unknown>][] = [
   ["home", (actor) => debatesFor(actor)],
   ["table", (actor) => pages.comparison(actor, "harbour", undefined)],
@@ -32,6 +35,7 @@ const PAGES: [string, (actor: Actor) => Promise<unknown>][] = [
   ["claim", (actor) => pages.claimPage(actor, "harbour", "fire-clark")],
   ["voices", (actor) => pages.voiceList(actor, "harbour")],
   ["voice", (actor) => pages.voicePage(actor, "harbour", "clark")],
+  ["map", (actor) => debateMap(actor, "harbour", { ...WHOLE, claim: "fire-clark" })],
   ["facts", (actor) => pages.factDisputes(actor, "harbour")],
   ["sources", (actor) => sourceList(actor, "harbour")],
   ["source", (actor) => readingRoom(actor, "harbour", "adam-review")],
