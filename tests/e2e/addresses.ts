@@ -43,6 +43,16 @@ export const lists = [
   ].map((rest) => `${base}/compare${rest}`),
 ]
 
+/** What is used of each source and which terms stand in it, what each term means, and pages that ask for a part of these. */
+export const uses = [
+  ...addresses.sources.flatMap((path) => [`${path}/uses`, `${path}/terms`]),
+  ...under("terms", pack.terms),
+  `${base}/uses?voice=${pack.voices[0]!.id}`,
+  `${base}/uses?question=${pack.questions[0]!.id}`,
+  `${base}/why?question=${pack.questions[1]!.id}`,
+  ...pack.relations.slice(0, 2).map(({ from, to }) => `${base}/why/${from}/${to}`),
+]
+
 /** What is made for paper. */
 export const papers = [
   ...addresses.questions.slice(0, 2).map((path) => `${path}/handout`),

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import { addresses, lists, papers } from "@/tests/e2e/addresses"
+import { addresses, lists, papers, uses } from "@/tests/e2e/addresses"
 import { expect, phone, test } from "@/tests/e2e/fixtures"
 import { base, pack } from "@/tests/e2e/pack"
 
@@ -39,6 +39,7 @@ const walks = {
     .slice(0, 3)
     .flatMap((path) => [`${path}/print?notes=margin`, `${path}/print?notes=end`]),
   papers,
+  uses,
   ...Object.fromEntries(
     pack.questions.map(({ id }) => {
       const claims = pack.claims.filter((claim) => claim.question === id)

@@ -35,6 +35,12 @@ export const states: State[] = [
   { name: "source", path: `${base}/sources/${pack.sources[0]!.id}` },
   { name: "words a link arrives at", path: `${base}/sources/${pack.sources[0]!.id}#e1` },
   { name: "disputes of fact", path: `${base}/facts` },
+  {
+    name: "why two claims disagree",
+    path: `${base}/why/${pack.relations[0]!.from}/${pack.relations[0]!.to}`,
+  },
+  { name: "who uses what", path: `${base}/uses` },
+  { name: "disputed term", path: `${base}/terms/${pack.terms[0]!.id}` },
   { name: "check a quotation", path: `${base}/check` },
   { name: "a quotation found", path: `${base}/check?quote=the%20most%20terrifying%20state%20machine` },
   { name: "sign in", path: "/account/sign-in" },

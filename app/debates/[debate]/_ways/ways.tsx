@@ -13,6 +13,9 @@ export function Ways({ base, question }: Props) {
   const own = question
     ? [{ name: "Handout", href: `${base}/questions/${question}/handout` }]
     : [
+        { name: "Why they disagree", href: `${base}/why` },
+        { name: "Who uses what", href: `${base}/uses` },
+        { name: "Disputed terms", href: `${base}/terms` },
         { name: "Walks", href: `${base}/walks` },
         { name: "Snapshots", href: `${base}/snapshots` },
       ]

@@ -39,6 +39,11 @@ const PARTS: Part[] = [
     does: "Whether the quotes carry the claims: where readers differ, and what too few have read.",
   },
   { path: "curate/facts", name: "Disputes of fact", does: "Points on which voices report different facts." },
+  {
+    path: "terms",
+    name: "Disputed terms",
+    does: "Words used in different senses, and what each voice means.",
+  },
   { path: "walks", name: "Walks", does: "Claims and passages in an order, to lead a class through." },
   { path: "curate/history", name: "History", does: "Who changed what, and the way back." },
   {
