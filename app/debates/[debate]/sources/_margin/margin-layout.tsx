@@ -24,7 +24,7 @@ export function MarginLayout() {
   if (active !== null && active !== last) setLast(active)
   useLaidCards(active, styles.laid!)
   useTints(active)
-  const sheet = useSheet()
+  useSheet()
 
   const turnTo = (key: string, keyboard: boolean) => {
     setActive(key)
@@ -71,7 +71,7 @@ export function MarginLayout() {
           }}
         />
       )}
-      <Steps at={active ?? last} sheet={sheet} onStep={step} />
+      <Steps at={active ?? last} onStep={step} />
     </div>
   )
 }

@@ -7,8 +7,6 @@ import styles from "./steps.module.css"
 type Props = {
   /** the thread that one is at; null before the first step */
   at: string | null
-  /** whether a card is open as a sheet, of which they are the foot */
-  sheet: boolean
   onStep: (key: string) => void
 }
 
@@ -30,7 +28,7 @@ function next(at: string | null, forward: boolean): string | null {
 }
 
 /** To the next annotation and the one before, by two buttons and the keys n and p, with how many there are. */
-export function Steps({ at, sheet, onStep }: Props) {
+export function Steps({ at, onStep }: Props) {
   const [count, setCount] = useState(0)
   const [index, setIndex] = useState(-1)
   useEffect(() => {
@@ -67,11 +65,7 @@ export function Steps({ at, sheet, onStep }: Props) {
   }, [])
   if (count === 0) return null
   return (
-    <nav
-      className={sheet ? `${styles.steps} ${styles.footing}` : styles.steps}
-      aria-label="Annotations"
-      data-steps=""
-    >
+    <nav className={styles.steps} aria-label="Annotations" data-steps="">
       <button
         type="button"
         aria-keyshortcuts="p"

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react"
+import { useEffect } from "react"
 import { bringWords } from "./going"
 import { inField, keyAt, letterOf, textHere, wide } from "./on-page"
 
@@ -28,10 +28,8 @@ function close({ sign }: Sheet): void {
 }
 
 /** Sheets from below, which the address opens without scripts: the focus goes into one and back to its sign, its words stay
- * in sight above it, Escape and a press beside it close it, and one that comes after the address named it is opened. Returns
- * whether one is open. */
-export function useSheet(): boolean {
-  const [open, setOpen] = useState(false)
+ * in sight above it, Escape and a press beside it close it, and one that comes after the address named it is opened. */
+export function useSheet(): void {
   useEffect(() => {
     const text = textHere()
     if (!text) return
@@ -51,7 +49,6 @@ export function useSheet(): boolean {
     }
     const look = () => {
       const sheet = sheetOpen()
-      setOpen(sheet !== null)
       if (sheet) enter(sheet)
     }
     const come = new MutationObserver(() => {
@@ -73,5 +70,4 @@ export function useSheet(): boolean {
       document.removeEventListener("click", beside)
     }
   }, [])
-  return open
 }
