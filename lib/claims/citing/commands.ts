@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor"
+import { asOneAct } from "@/lib/acts"
 import { addEvidence } from "@/lib/claims/evidence/commands"
 import { inTransaction } from "@/lib/db"
 import { removeCurated } from "@/lib/debates/commands"
@@ -19,11 +20,14 @@ export async function cite(
     const { passageId, debateId, sourceId } = await passageOfSelection(actor, words)
     await curatedDebate(tx, actor, debateId)
     checkHeard({ claim, bearing, speakers })
-    const claimId = "id" in claim ? claim.id : await makeClaim(tx, actor, debateId, claim, speakers)
-    const order = await tx.evidence.count({ where: { claimId } })
-    const evidenceId = await addEvidence(actor, { claimId, passageId, bearing, speakers, note, order })
-    await rebuildExcerpts(actor, sourceId)
-    return { evidenceId, passageId }
+    const { done } = await asOneAct("claim-cited", async () => {
+      const claimId = "id" in claim ? claim.id : await makeClaim(tx, actor, debateId, claim, speakers)
+      const order = await tx.evidence.count({ where: { claimId } })
+      const evidenceId = await addEvidence(actor, { claimId, passageId, bearing, speakers, note, order })
+      await rebuildExcerpts(actor, sourceId)
+      return { evidenceId, passageId }
+    })
+    return done
   })
 }
 
@@ -37,9 +41,12 @@ export async function uncite(actor: Actor, given: input.Uncite): Promise<void> {
       where: { id: evidenceId },
       select: { claimId: true, passage: { select: { sourceId: true } } },
     })
-    await removeCurated(actor, "evidence", { id: evidenceId, version: 1 })
-    const others = await tx.evidence.count({ where: { claimId, deletedAt: null } })
-    if (withClaim && claimId && others === 0) await removeCurated(actor, "claim", { id: claimId, version: 1 })
-    await rebuildExcerpts(actor, passage.sourceId)
+    await asOneAct("claim-uncited", async () => {
+      await removeCurated(actor, "evidence", { id: evidenceId, version: 1 })
+      const others = await tx.evidence.count({ where: { claimId, deletedAt: null } })
+      if (withClaim && claimId && others === 0)
+        await removeCurated(actor, "claim", { id: claimId, version: 1 })
+      await rebuildExcerpts(actor, passage.sourceId)
+    })
   })
 }

@@ -8,6 +8,9 @@ import * as input from "./schema"
 import { undoWrite } from "./undoing"
 import { type EventRow, type Write, writeOf } from "./writes"
 
+// An import of a whole pack is one act, too.
+const SECONDS = 60
+
 /**
  * Undoes a write of curated content, or an act of several as one step: what was added is removed, what was changed, merged or
  * removed is as it was before. It is a write of its own, so that undoing it is doing it again. `conflict`, with whose change stands
@@ -24,7 +27,7 @@ export async function undo(actor: Actor, given: input.Undo): Promise<{ act: stri
     })
     for (const sourceId of new Set(done)) await rebuildExcerpts(actor, sourceId)
     return { act }
-  })
+  }, SECONDS)
 }
 
 type Found = EventRow & { debateId: string | null }

@@ -17,7 +17,7 @@ const OWN = new Set([
   "contentVersion",
 ])
 
-/** Makes a row again what it was before a write. Returns the sources whose words come back into sight with it. Throws `conflict` where
+/** Makes a row again what it was before a write. Returns the sources whose words come into sight or go with it. Throws `conflict` where
  * that is no longer possible. */
 export async function undoWrite(tx: Db, actor: Actor, write: Write): Promise<string[]> {
   const { kind, id } = write
@@ -39,7 +39,7 @@ export async function undoWrite(tx: Db, actor: Actor, write: Write): Promise<str
   } catch (error) {
     throw error instanceof AppError && error.code === "invalid" ? hindered(write, error) : error
   }
-  return then.deletedAt === null && now.deletedAt ? sourcesOf(tx, write) : []
+  return Boolean(then.deletedAt) !== Boolean(now.deletedAt) ? sourcesOf(tx, write) : []
 }
 
 const nameOf = ({ kind }: Write) => (kind === "debate" ? "debate" : NAMES[kind])
