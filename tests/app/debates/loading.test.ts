@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import type { SentSlice } from "@/app/debates/[debate]/sources/_reading/actions"
+import { loading } from "@/app/debates/[debate]/sources/_reading/loading"
+
+const sent = (index: number, sum: string): SentSlice => ({ index, html: sum, sum, cards: null })
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+test("where no answer comes, what was wanted is asked for again, with what was wanted meanwhile, each once", async () => {
+  const asked: [number[], string[]][] = []
+  let connected = false
+  const load = async (indexes: number[], ids: string[]) => {
+    asked.push([indexes, ids])
+    if (!connected) throw new TypeError("Failed to fetch")
+    return [sent(0, "anew")]
+  }
+  const slices = loading(
+    load,
+    () => true,
+    () => expect.unreachable("the text stands"),
+  )
+  const shown: string[] = []
+  slices.listen(0, (_, done) => {
+    shown.push(slices.at(0)!.sum)
+    done()
+  })
+  void slices.want([0], ["a"])
+  await vi.advanceTimersByTimeAsync(10)
+  const all = slices.want([], ["b"])
+  expect(shown).toEqual([])
+  connected = true
+  await vi.advanceTimersByTimeAsync(10_000)
+  await all
+  expect(asked).toEqual([
+    [[0], ["a"]],
+    [[0], ["a", "b"]],
+  ])
+  expect(shown).toEqual(["anew"])
+})
+
+test("a text that was replaced is told of once, and nothing more is asked for", async () => {
+  const replaced = vi.fn()
+  const load = vi.fn(async () => null)
+  await loading(load, () => true, replaced).want([0], ["a"])
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(replaced).toHaveBeenCalledTimes(1)
+  expect(load).toHaveBeenCalledTimes(1)
+})
