@@ -21,7 +21,7 @@ async function questions(which: Which): Promise<Doc[]> {
 }
 
 async function positions(which: Which): Promise<Doc[]> {
-  const rows = await db().position.findMany({ where: { ...which, ...standing, question: standing } })
+  const rows = await db().position.findMany({ where: { ...which, ...standing, question: live } })
   return rows.map(({ id, debateId, label, gloss }) =>
     doc({ kind: "position", rowId: id, debateId, title: label, text: gloss }),
   )
