@@ -3,7 +3,7 @@ import { claimLine } from "@/lib/claims/content/lines"
 import { paragraphOf, speakersOf } from "@/lib/claims/content/passages"
 import { cslOf } from "@/lib/sources/csl"
 import { type Quoted, type Stretch, voicesOf } from "./stretches"
-import type { QuotedView, StretchView, UseView } from "./view"
+import type { QuotedView, StretchesView, StretchView, UseView } from "./view"
 
 /** A source by its name and title. */
 export function sourceNamed(content: Content, id: string): { slug: string; title: string } {
@@ -29,10 +29,24 @@ export function quotedView(content: Content, { id, exact, sourceId, locator, use
   }
 }
 
-/** A stretch with its passages, as it is shown. */
-export function stretchView(content: Content, stretch: Stretch): StretchView {
+const stretchView = (content: Content, stretch: Stretch): StretchView => ({
+  passages: stretch.passages.map((passage) => quotedView(content, passage)),
+  voices: [...voicesOf(stretch)].map((id) => voiceName(content, id)),
+})
+
+/** How many stretches are shown at once. */
+export const AT_ONCE = 30
+
+/** Stretches as they are shown, at most `most` of them from `from` on. */
+export function shownFrom(
+  content: Content,
+  stretches: readonly Stretch[],
+  from: number,
+  most: number,
+): StretchesView {
   return {
-    passages: stretch.passages.map((passage) => quotedView(content, passage)),
-    voices: [...voicesOf(stretch)].map((id) => voiceName(content, id)),
+    shown: stretches.slice(from, from + most).map((stretch) => stretchView(content, stretch)),
+    from,
+    total: stretches.length,
   }
 }

@@ -1,5 +1,5 @@
 import { type Content, voiceName } from "@/lib/claims/content/content"
-import { quotedView, sourceNamed, stretchView } from "./shown"
+import { AT_ONCE, quotedView, shownFrom, sourceNamed } from "./shown"
 import { overlap, quotedIn, type Stretch, stretchesOf, voicesOf } from "./stretches"
 import type {
   AloneUses,
@@ -33,7 +33,7 @@ export function passageUses(content: Content, id: string): PassageUses | undefin
 }
 
 /** What is used of a source, by its slug, in the order of its text; undefined for a source that the debate has not. */
-export function sourceUses(content: Content, slug: string): SourceUses | undefined {
+export function sourceUses(content: Content, slug: string, from = 0, most = AT_ONCE): SourceUses | undefined {
   const source = content.sources.find((each) => each.slug === slug)
   if (!source) return undefined
   const own = [...quotedIn(content).values()].filter(({ sourceId }) => sourceId === source.id)
@@ -41,7 +41,7 @@ export function sourceUses(content: Content, slug: string): SourceUses | undefin
   return {
     debate: content.debate,
     source: sourceNamed(content, source.id),
-    stretches: stretches.map((stretch) => stretchView(content, stretch)),
+    stretches: shownFrom(content, stretches, from, most),
     claims: new Set(own.flatMap(({ uses }) => uses.map(({ claim }) => claim.id))).size,
   }
 }
@@ -60,9 +60,14 @@ function sharesOf(content: Content, stretches: readonly Stretch[]): VoiceShare[]
 }
 
 /** For whose claims the sources and passages of a debate are used: what several voices' claims rest on, and what only one's. */
-export function debateUses(content: Content): DebateUses {
+export function debateUses(content: Content, from = 0, most = AT_ONCE): DebateUses {
   const of = stretchesOf(quotedIn(content).values())
   const all = [...of.values()].flat()
+  const shared = all
+    .map((stretch) => ({ stretch, voices: voicesOf(stretch).size }))
+    .filter(({ voices }) => voices > 1)
+    .sort((a, b) => b.voices - a.voices)
+    .map(({ stretch }) => stretch)
   return {
     debate: content.debate,
     sources: content.sources.map(({ id }) => {
@@ -77,15 +82,12 @@ export function debateUses(content: Content): DebateUses {
       }
     }),
     voices: sharesOf(content, all),
-    shared: all
-      .filter((stretch) => voicesOf(stretch).size > 1)
-      .map((stretch) => stretchView(content, stretch))
-      .sort((a, b) => b.voices.length - a.voices.length),
+    shared: shownFrom(content, shared, from, most),
   }
 }
 
 /** What the claims of a voice, by its slug, rest on that no other voice's do; undefined for a voice that the debate has not. */
-export function aloneUses(content: Content, slug: string): AloneUses | undefined {
+export function aloneUses(content: Content, slug: string, from = 0, most = AT_ONCE): AloneUses | undefined {
   const voice = content.voices.find((each) => each.slug === slug)
   if (!voice) return undefined
   const all = allIn(content)
@@ -99,12 +101,17 @@ export function aloneUses(content: Content, slug: string): AloneUses | undefined
     debate: content.debate,
     voice: name,
     share: share ?? { voice: name, used: 0, alone: 0 },
-    stretches: own.map((stretch) => stretchView(content, stretch)),
+    stretches: shownFrom(content, own, from, most),
   }
 }
 
 /** Which sources and passages support which side of a question, by its slug; undefined for a question that the debate has not. */
-export function questionUses(content: Content, slug: string): QuestionUses | undefined {
+export function questionUses(
+  content: Content,
+  slug: string,
+  from = 0,
+  most = AT_ONCE,
+): QuestionUses | undefined {
   const row = content.questions.find((each) => each.slug === slug)
   if (!row) return undefined
   const { number, ask } = content.question.get(row.id)!
@@ -136,8 +143,11 @@ export function questionUses(content: Content, slug: string): QuestionUses | und
     debate: content.debate,
     question: { slug, number, ask },
     sides: sides.filter((each) => each.claims > 0),
-    shared: here
-      .filter((stretch) => served.get(stretch)!.size > 1)
-      .map((stretch) => stretchView(content, stretch)),
+    shared: shownFrom(
+      content,
+      here.filter((stretch) => served.get(stretch)!.size > 1),
+      from,
+      most,
+    ),
   }
 }

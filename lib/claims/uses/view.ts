@@ -24,7 +24,10 @@ export type StretchView = { passages: QuotedView[]; voices: VoiceName[] }
 /** One passage, with every use of these words, and of words that overlap them. */
 export type PassageUses = { debate: DebateHead; passage: QuotedView; overlapping: QuotedView[] }
 
-export type SourceUses = { debate: DebateHead; source: Named; stretches: StretchView[]; claims: number }
+/** Some of a list of stretches: those from `from` on (counted from 0), of `total`. */
+export type StretchesView = { shown: StretchView[]; from: number; total: number }
+
+export type SourceUses = { debate: DebateHead; source: Named; stretches: StretchesView; claims: number }
 
 /** For whose claims a source is used: how many stretches of it for each voice. */
 export type SourceShare = Named & { stretches: number; voices: { voice: VoiceName; stretches: number }[] }
@@ -41,11 +44,11 @@ export type DebateUses = {
   sources: SourceShare[]
   voices: VoiceShare[]
   /** stretches used for claims of several voices, those of most voices first */
-  shared: StretchView[]
+  shared: StretchesView
 }
 
 /** What one voice's claims rest on that no other's do. */
-export type AloneUses = { debate: DebateHead; voice: VoiceName; share: VoiceShare; stretches: StretchView[] }
+export type AloneUses = { debate: DebateHead; voice: VoiceName; share: VoiceShare; stretches: StretchesView }
 
 export type SideUses = {
   /** null: claims that take none of the positions */
@@ -59,5 +62,5 @@ export type QuestionUses = {
   question: { slug: string; number: number; ask: string }
   sides: SideUses[]
   /** stretches that serve more than one side */
-  shared: StretchView[]
+  shared: StretchesView
 }

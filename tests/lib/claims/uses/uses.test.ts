@@ -56,17 +56,19 @@ describe("stretches of a text", () => {
   })
 })
 
+const ALL = [0, 10_000] as const
+
 describe("who uses what in the debate on Serge", () => {
   const evidence = serge.claims.flatMap((claim) => claim.evidence)
 
   test("every piece of evidence is used once in its source, in the order of the text", () => {
-    const all = serge.sources.map(({ slug }) => sourceUses(serge, slug)!)
+    const all = serge.sources.map(({ slug }) => sourceUses(serge, slug, ...ALL)!)
     const uses = all
-      .flatMap(({ stretches }) => stretches.flatMap((each) => each.passages))
+      .flatMap(({ stretches }) => stretches.shown.flatMap((each) => each.passages))
       .flatMap((p) => p.uses)
     expect(uses).toHaveLength(evidence.length)
     for (const { stretches } of all) {
-      const paragraphs = stretches.flatMap(({ passages: [first] }) => first!.paragraph ?? [])
+      const paragraphs = stretches.shown.flatMap(({ passages: [first] }) => first!.paragraph ?? [])
       expect(paragraphs).toEqual(paragraphs.toSorted((a, b) => a - b))
     }
   })
@@ -83,19 +85,26 @@ describe("who uses what in the debate on Serge", () => {
   })
 
   test("what is shared and what one voice alone uses are all that is used", () => {
-    const { voices, shared, sources } = debateUses(serge)
-    const alone = voices.flatMap(({ voice }) => aloneUses(serge, voice.slug)!.stretches)
+    const { voices, shared, sources } = debateUses(serge, ...ALL)
+    const alone = voices.flatMap(({ voice }) => aloneUses(serge, voice.slug, ...ALL)!.stretches.shown)
     const all = [...stretchesOf(quotedIn(serge).values()).values()].flat()
-    expect(alone.length + shared.length).toBe(all.length)
+    expect(alone.length + shared.total).toBe(all.length)
     expect(voices.reduce((sum, each) => sum + each.alone, 0)).toBe(alone.length)
     expect(sources.reduce((sum, each) => sum + each.stretches, 0)).toBe(all.length)
-    expect(shared.map((each) => each.voices.length)).toEqual(
+    expect(shared.shown.map((each) => each.voices.length)).toEqual(
       all
         .map((each) => voicesOf(each).size)
         .filter((size) => size > 1)
         .toSorted((a, b) => b - a),
     )
     expect(aloneUses(serge, "nobody")).toBe(undefined)
+  })
+
+  test("of many stretches some are shown, and the others further on", () => {
+    const whole = sourceUses(serge, "gray-2012", ...ALL)!.stretches
+    const second = sourceUses(serge, "gray-2012", 3, 4)!.stretches
+    expect(second).toEqual({ shown: whole.shown.slice(3, 7), from: 3, total: whole.shown.length })
+    expect(sourceUses(serge, "gray-2012", 999)!.stretches.shown).toEqual([])
   })
 
   test("the sides of a question are its positions that are taken, with the sources of their claims", () => {
@@ -105,7 +114,7 @@ describe("who uses what in the debate on Serge", () => {
       expect(sides.reduce((sum, side) => sum + side.claims, 0)).toBe(claims.length)
       const sources = new Set(claims.flatMap((claim) => claim.evidence.map((each) => each.passage.sourceId)))
       expect(new Set(sides.flatMap((side) => side.sources.map((source) => source.slug)))).toEqual(sources)
-      for (const { passages: here } of shared)
+      for (const { passages: here } of shared.shown)
         expect(
           new Set(here.flatMap(({ uses }) => uses.map(({ claim }) => claim.position?.slug))).size,
         ).toBeGreaterThan(1)

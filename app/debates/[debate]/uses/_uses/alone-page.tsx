@@ -27,6 +27,7 @@ export function AlonePage({ of: { debate, voice, share, stretches } }: { of: Alo
         <Stretches
           stretches={stretches}
           base={base}
+          here={`${base}/uses?voice=${voice.slug}`}
           empty="Every passage these claims use serves another voice’s claims, too."
         />
       </div>

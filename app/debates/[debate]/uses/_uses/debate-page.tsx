@@ -31,7 +31,12 @@ export function DebatePage({ of: { debate, sources, voices, shared } }: { of: De
         </section>
         <section className={sections.section} aria-labelledby="shared">
           <h2 id="shared">The same words for claims of several voices</h2>
-          <Stretches stretches={shared} base={base} empty="No passage is used for claims of two voices." />
+          <Stretches
+            stretches={shared}
+            base={base}
+            here={`${base}/uses`}
+            empty="No passage is used for claims of two voices."
+          />
         </section>
       </div>
     </main>

@@ -29,7 +29,12 @@ export function QuestionPage({ of: { debate, question, sides, shared } }: { of: 
         </section>
         <section className={sections.section} aria-labelledby="shared">
           <h2 id="shared">The same words for several sides</h2>
-          <Stretches stretches={shared} base={base} empty="No passage serves two sides." />
+          <Stretches
+            stretches={shared}
+            base={base}
+            here={`${base}/uses?question=${question.slug}`}
+            empty="No passage serves two sides."
+          />
         </section>
       </div>
     </main>

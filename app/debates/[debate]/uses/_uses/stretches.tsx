@@ -1,30 +1,42 @@
 import { counted, listed } from "@/app/_ui/counting"
-import type { StretchView } from "@/lib/claims/uses/view"
+import { AT_ONCE } from "@/lib/claims/uses/shown"
+import type { StretchesView, StretchView } from "@/lib/claims/uses/view"
 import { Quoted } from "./quoted"
 import styles from "./uses.module.css"
 
-const SHOWN = 20
+type Props = {
+  stretches: StretchesView
+  base: string
+  /** address of the page, to which the number to go on from is added */
+  here: string
+  named?: boolean
+  empty: string
+}
 
-type Props = { stretches: readonly StretchView[]; base: string; named?: boolean; empty: string }
-
-/** Stretches of text with their passages and uses; passages that overlap stand together. Those past the first twenty are folded. */
-export function Stretches({ stretches, base, named, empty }: Props) {
-  if (stretches.length === 0) return <p className="empty">{empty}</p>
-  const rest = stretches.slice(SHOWN)
+/** Stretches of text with their passages and uses; passages that overlap stand together. The others are further on. */
+export function Stretches({ stretches: { shown, from, total }, base, here, named, empty }: Props) {
+  if (total === 0) return <p className="empty">{empty}</p>
+  const to = from + shown.length
+  const at = (number: number) => `${here}${here.includes("?") ? "&" : "?"}from=${number}`
   return (
     <>
-      <List stretches={stretches.slice(0, SHOWN)} base={base} named={named} />
-      {rest.length > 0 && (
-        <details className={styles.rest}>
-          <summary>{counted(rest.length, "more passage")}</summary>
-          <List stretches={rest} base={base} named={named} />
-        </details>
+      {shown.length > 0 && shown.length < total && (
+        <p className="meta">{`${from + 1} to ${to} of ${total}`}</p>
+      )}
+      <List stretches={shown} base={base} named={named} />
+      {shown.length < total && (
+        <p className={styles.onward}>
+          {from > 0 && <a href={at(Math.max(0, from - AT_ONCE))}>Those before</a>}
+          {to < total && <a href={at(to)}>Those after</a>}
+        </p>
       )}
     </>
   )
 }
 
-function List({ stretches, base, named }: Omit<Props, "empty">) {
+type ListProps = Pick<Props, "base" | "named"> & { stretches: readonly StretchView[] }
+
+function List({ stretches, base, named }: ListProps) {
   return (
     <ol className={styles.stretches}>
       {stretches.map(({ passages, voices }) => (
