@@ -35,7 +35,8 @@ export async function waysThrough(executablePath, side, { slug, blocks, text }) 
     const plainly = await browser.newContext({ javaScriptEnabled: false })
     const plain = await plainly.newPage()
     await plain.goto(side.url(slug))
-    const isWhole = (await plain.locator("#text").innerText()).includes(sought)
+    // Of what is not in the window yet, which is laid out when it comes, innerText says nothing.
+    const isWhole = (await plain.locator("#text").textContent())?.includes(sought) === true
     return { found, arrives, plain: isWhole && (await plain.locator(side.selector).count()) > 0 }
   } finally {
     await browser.close()
