@@ -14,7 +14,7 @@ export function Changing<K extends FormKind>({ of, kind, row, leave }: Props<K>)
   return (
     <>
       <CurateForm
-        key={row.version}
+        key={row.id}
         action={changeThing}
         of={{ ...known, version: String(row.version) }}
         fields={fields(of, row, {})}

@@ -1,6 +1,6 @@
 "use client"
 
-import { useActionState, useEffect, useRef } from "react"
+import { useActionState, useEffect, useRef, useState } from "react"
 import forms from "../../sources/_import/import.module.css"
 import { Control } from "./control"
 import styles from "./curate.module.css"
@@ -19,14 +19,18 @@ type Props = {
 
 /** A form that adds or changes a curated row: a refusal stands beside its field, nothing typed is lost, and when someone else
  * has changed the row meanwhile both versions are there. It works without scripts. */
-export function CurateForm({ action, of, fields, submit, leave }: Props) {
+export function CurateForm({ action, submit, leave, ...given }: Props) {
+  // As it was when one began: a page that comes anew meanwhile neither takes away what is typed nor passes for what was read.
+  const [{ of, fields }] = useState({ of: given.of, fields: given.fields })
   const [answer, act, pending] = useActionState(action, null)
   const form = useRef<HTMLFormElement>(null)
   const shows = useShown(form, fields, answer)
   useEffect(() => {
     if (answer) form.current?.querySelector<HTMLElement>("[aria-invalid], [role=alert]")?.focus()
   }, [answer])
-  const carried = answer?.stands ? { ...of, version: String(answer.stands.version) } : of
+  // Once both versions were seen, the next attempt is for the newer one.
+  const version = answer?.stands ? String(answer.stands.version) : answer?.typed.version
+  const carried = version ? { ...of, version } : of
   const beside = fields.some((field) => concerns(field, answer))
   const [first, rest] = [fields.filter(({ more }) => !more), fields.filter(({ more }) => more)]
   return (

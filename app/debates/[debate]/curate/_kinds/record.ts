@@ -83,6 +83,7 @@ export function recordFields(record: Csl | null): Field[] {
 /** The record as typed; what the form does not ask stays as it was. Throws `invalid` for what is no record. */
 export function recordIn(typed: Typed, row: { csl: unknown } | null): Csl {
   const before = row ? cslOf(row) : null
+  if (!typed.title?.trim()) throw new AppError("invalid", "Write something here.", "title")
   const sameDate = before && (issuedInWords(before) ?? "") === (typed.issued ?? "").trim()
   const issued = sameDate ? before.issued : issuedOf(typed.issued?.trim() || null)
   const lines = LINES.map(([name]) => [name, typed[name]?.trim() || undefined])

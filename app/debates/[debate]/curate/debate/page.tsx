@@ -24,7 +24,6 @@ export default async function CurateDebatePage({ params, searchParams }: Props) 
   return (
     <CuratingPage of={of} title="The debate itself" search={search}>
       <CurateForm
-        key={row.version}
         action={changeDebate}
         of={{ debate: slug, version: String(row.version) }}
         fields={debateFields(row)}
