@@ -2,7 +2,15 @@ import type { Content } from "@/lib/claims/content/content"
 import type { RowOf } from "@/lib/claims/curating/queries"
 import type { Field, Typed } from "../_form/field"
 import { knownHow } from "./known-how"
-import { addressField, NOTHING, optionsIn, sourceOptions, voiceOptions, workOptions } from "./options"
+import {
+  addressField,
+  NOTHING,
+  optionsIn,
+  sourceOptions,
+  toChoose,
+  voiceOptions,
+  workOptions,
+} from "./options"
 import { speakerFields } from "./speakers"
 import { standField, standValue } from "./stand"
 import { AS_OF_HINT, CONFIDENCES } from "./words"
@@ -22,15 +30,18 @@ export function standShown(of: Content, { id, questionId, positionId }: RowOf<"c
 /** The fields of a claim: what it is first, then (folded) what is said of it less often. */
 export function claimFields(of: Content, row: RowOf<"claim"> | null, given: Typed): Field[] {
   const { question = "", position = "", voice = "" } = given
-  const stand = row ? standShown(of, row) : standValue(question, position)
+  // Of a question alone nothing is chosen yet: its positions come first.
+  const stand = row ? standShown(of, row) : position && standValue(question, position)
+  const asked = [...of.question.values()]
+  const questions = row ? asked : asked.sort((a, b) => Number(b.id === question) - Number(a.id === question))
   return [
-    standField([...of.question.values()], stand),
+    standField(questions, stand),
     {
       kind: "select",
       name: "voiceId",
       label: "Whose view it is",
       value: row?.voiceId ?? voice,
-      options: voiceOptions(of),
+      options: toChoose(row?.voiceId ?? voice, voiceOptions(of)),
     },
     {
       kind: "area",

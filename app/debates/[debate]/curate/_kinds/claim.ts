@@ -6,13 +6,13 @@ import type { AddClaim } from "@/lib/claims/schema"
 import { addressFor, placeAtEnd } from "@/lib/debates/addresses/queries"
 import type { Typed } from "../_form/field"
 import { claimFields, standShown, throughOf } from "./claim-fields"
-import { type Curating, orNull } from "./kind"
+import { type Curating, chosenIn, orNull } from "./kind"
 import { speakersIn } from "./speakers"
 import { standIn } from "./stand"
 
 const typedClaim = (typed: Typed) => ({
-  ...standIn(typed.stand),
-  voiceId: typed.voiceId ?? "",
+  ...standIn(chosenIn(typed, "stand", "Choose the question that it answers.")),
+  voiceId: chosenIn(typed, "voiceId", "Choose whose view it is."),
   statement: typed.statement ?? "",
   basis: typed.basis as AddClaim["basis"],
   reporterId: orNull(typed.reporterId),

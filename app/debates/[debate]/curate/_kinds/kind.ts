@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor"
 import type { Content } from "@/lib/claims/content/content"
 import type { FormKind, RowOf } from "@/lib/claims/curating/queries"
+import { AppError } from "@/lib/errors"
 import type { Field, Typed } from "../_form/field"
 
 export type Known = { id: string; version: number }
@@ -21,6 +22,13 @@ export type Curating<K extends FormKind> = {
   own?(row: RowOf<K>): string
   /** what it is called among its like, to be heard with "Remove" */
   name(of: Content, row: RowOf<K>): string
+}
+
+/** What was chosen in a field that has to be; else throws `invalid` with what is to be done. */
+export function chosenIn(typed: Typed, name: string, asks: string): string {
+  const chosen = typed[name]
+  if (!chosen) throw new AppError("invalid", asks, name)
+  return chosen
 }
 
 /** The value typed into a field, or nothing. */

@@ -4,6 +4,10 @@ import type { Field, Option } from "../_form/field"
 
 export const NOTHING = (label: string): Option => ({ value: "", label })
 
+/** Choices, with one before them that is none as long as nothing is chosen: so that what comes first is not chosen unawares. */
+export const toChoose = (value: string, options: Option[]): Option[] =>
+  value ? options : [NOTHING("Choose"), ...options]
+
 /** The choices of a table of words, in its order. */
 export const optionsIn = (words: Record<string, string>): Option[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }))

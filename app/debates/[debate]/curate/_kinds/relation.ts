@@ -6,7 +6,8 @@ import type { RelationKind } from "@/lib/generated/prisma/enums"
 import { relationInWords } from "../../claims/_claim/words"
 import type { Field, Option, Typed } from "../_form/field"
 import { claimOptions } from "./claim-options"
-import { type Curating, orNull } from "./kind"
+import { type Curating, chosenIn, orNull } from "./kind"
+import { toChoose } from "./options"
 
 const KINDS: RelationKind[] = [
   "REBUTS",
@@ -38,8 +39,8 @@ const ends = (of: Content, { claim = "", on = "" }: Typed): Field[] => [
     kind: "select",
     name: "way",
     label: "This claim",
-    value: "REBUTS from",
-    options: ways(["from", "to"]),
+    value: "",
+    options: toChoose("", ways(["from", "to"])),
     also: ["kind"],
   },
   {
@@ -47,7 +48,7 @@ const ends = (of: Content, { claim = "", on = "" }: Typed): Field[] => [
     name: "other",
     label: "the claim",
     value: "",
-    options: claimOptions(of, on || of.claim.get(claim)?.questionId || "", claim),
+    options: toChoose("", claimOptions(of, on || of.claim.get(claim)?.questionId || "", claim)),
     also: ["toId", "fromId"],
   },
 ]
@@ -91,7 +92,9 @@ export const relation: Curating<"relation"> = {
     },
   ],
   add: async (actor, of, typed) => {
-    const { claim = "", other = "", way = "" } = typed
+    const { claim = "" } = typed
+    const way = chosenIn(typed, "way", "Choose how it stands to the other.")
+    const other = chosenIn(typed, "other", "Choose the other claim.")
     const [kind, direction] = way.split(" ") as [RelationKind, string]
     const [fromId, toId] = direction === "to" ? [other, claim] : [claim, other]
     const order = await placeAtEnd("relation", { debateId: of.debate.id })

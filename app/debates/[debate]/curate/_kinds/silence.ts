@@ -3,8 +3,8 @@ import { addSilence, changeSilence } from "@/lib/claims/silences/commands"
 import type { AddSilence } from "@/lib/claims/silences/schema"
 import { placeAtEnd } from "@/lib/debates/addresses/queries"
 import type { Field, Typed } from "../_form/field"
-import { type Curating, orNull } from "./kind"
-import { NOTHING, noteField, optionsIn, sourceOptions, workOptions } from "./options"
+import { type Curating, chosenIn, orNull } from "./kind"
+import { NOTHING, noteField, optionsIn, sourceOptions, toChoose, workOptions } from "./options"
 import { SILENCES } from "./words"
 
 // Those who hold something on the question come last: silence is not to be expected of them.
@@ -25,7 +25,7 @@ const searched = (of: Content, { question = "", voice = "" }: Typed): Field[] =>
     name: "voiceId",
     label: "Who was searched",
     value: voice,
-    options: voicesFor(of, question),
+    options: toChoose(voice, voicesFor(of, question)),
   },
   {
     kind: "select",
@@ -57,10 +57,10 @@ export const silence: Curating<"silence"> = {
     },
     noteField(row?.note),
   ],
-  add: async (actor, of, { question: questionId = "", voiceId = "", ...typed }) =>
+  add: async (actor, of, { question: questionId = "", ...typed }) =>
     addSilence(actor, {
       questionId,
-      voiceId,
+      voiceId: chosenIn(typed, "voiceId", "Choose who was searched."),
       sourceId: orNull(typed.sourceId),
       workId: orNull(typed.workId),
       kind: typed.kind as AddSilence["kind"],

@@ -1,5 +1,6 @@
 import { NO_POSITION } from "../../claims/_claim/words"
 import type { Field } from "../_form/field"
+import { toChoose } from "./options"
 
 /** A question, and the position on it where there is one, as the value of one choice. */
 export const standValue = (questionId: string, positionId: string | null): string =>
@@ -20,11 +21,14 @@ export const standField = (questions: readonly Asked[], value: string): Field =>
   also: ["questionId", "positionId"],
   label: "Question and position",
   value,
-  options: questions.map(({ id, number, ask, positions }) => ({
-    label: `${number}. ${ask}`,
-    options: [
-      ...positions.map(({ id: position, label }) => ({ value: standValue(id, position), label })),
-      { value: standValue(id, null), label: NO_POSITION },
-    ],
-  })),
+  options: toChoose(
+    value,
+    questions.map(({ id, number, ask, positions }) => ({
+      label: `${number}. ${ask}`,
+      options: [
+        ...positions.map(({ id: position, label }) => ({ value: standValue(id, position), label })),
+        { value: standValue(id, null), label: NO_POSITION },
+      ],
+    })),
+  ),
 })

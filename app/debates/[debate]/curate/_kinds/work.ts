@@ -1,14 +1,14 @@
 import { addressFor, placeAtEnd } from "@/lib/debates/addresses/queries"
 import { addWork, changeWork } from "@/lib/debates/works/commands"
 import type { Typed } from "../_form/field"
-import { type Curating, orNull } from "./kind"
-import { addressField, noteField, voiceOptions } from "./options"
+import { type Curating, chosenIn, orNull } from "./kind"
+import { addressField, noteField, toChoose, voiceOptions } from "./options"
 
-const typedWork = ({ title = "", year, note, voiceId = "" }: Typed) => ({
-  title,
-  voiceId,
-  year: orNull(year),
-  note: orNull(note),
+const typedWork = (typed: Typed) => ({
+  title: typed.title ?? "",
+  voiceId: chosenIn(typed, "voiceId", "Choose whose work it is."),
+  year: orNull(typed.year),
+  note: orNull(typed.note),
 })
 
 /** A text in which a voice holds its view, or which is under review. */
@@ -21,7 +21,7 @@ export const work: Curating<"work"> = {
       name: "voiceId",
       label: "By whom",
       value: row?.voiceId ?? voice,
-      options: voiceOptions(of),
+      options: toChoose(row?.voiceId ?? voice, voiceOptions(of)),
     },
     {
       kind: "line",
@@ -35,9 +35,10 @@ export const work: Curating<"work"> = {
   ],
   add: async (actor, of, typed) => {
     const within = { debateId: of.debate.id }
-    const slug = typed.slug || (await addressFor("work", within, typed.title ?? ""))
-    const order = await placeAtEnd("work", { ...within, voiceId: typed.voiceId })
-    return addWork(actor, { ...within, ...typedWork(typed), slug, order })
+    const values = typedWork(typed)
+    const slug = typed.slug || (await addressFor("work", within, values.title))
+    const order = await placeAtEnd("work", { ...within, voiceId: values.voiceId })
+    return addWork(actor, { ...within, ...values, slug, order })
   },
   change: (actor, _of, known, typed) =>
     changeWork(actor, { ...known, ...typedWork(typed), slug: typed.slug ?? "" }),

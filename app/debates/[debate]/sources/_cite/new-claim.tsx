@@ -3,21 +3,20 @@ import { Control } from "../../curate/_form/control"
 import styles from "../../curate/_form/curate.module.css"
 import type { Answer, Field } from "../../curate/_form/field"
 import { knownHow } from "../../curate/_kinds/known-how"
-import { NOTHING, voiceOptions } from "../../curate/_kinds/options"
+import { toChoose, voiceOptions } from "../../curate/_kinds/options"
 import { standField } from "../../curate/_kinds/stand"
 import { AS_OF_HINT } from "../../curate/_kinds/words"
 
 /** What a new claim is made of besides its sentence: on which question, whose view, held or reported, as of when. */
 export function placeFields({ questions, voices, authors }: Citing): Field[] {
-  const stand = standField(questions, "")
   return [
-    { ...stand, ...(stand.kind === "select" && { options: [NOTHING("Choose"), ...stand.options] }) },
+    standField(questions, ""),
     {
       kind: "select",
       name: "voiceId",
       label: "Whose view it is",
       value: authors[0] ?? "",
-      options: [NOTHING("Choose"), ...voiceOptions({ voices })],
+      options: toChoose(authors[0] ?? "", voiceOptions({ voices })),
     },
     ...knownHow(voices, null),
     { kind: "line", name: "asOf", label: "As of when", value: "", hint: AS_OF_HINT },
