@@ -7,7 +7,7 @@ import type { Act, Notice, Room } from "./act"
 import type { Aiming } from "./aiming"
 import { Bar, toTheBar } from "./bar"
 import type { Citing } from "./cited"
-import { citingWords } from "./citing"
+import { citingWords, proposingWords } from "./citing"
 import { copyingCited, copyingLink } from "./copying"
 import { Keys } from "./keys"
 import { ReadingCaret } from "./reading-caret"
@@ -28,7 +28,7 @@ type Props = {
   language: string
   citing: Citing
   signIn: string
-  /** the reader may cite words as evidence */
+  /** the reader may cite words as evidence; whoever else has signed in may propose them */
   curates: boolean
   /** what words are to be selected for, instead of writing about them */
   aiming: Aiming | null
@@ -85,7 +85,7 @@ export function Selecting({ source, editionId, number, language, citing, aiming,
     ...(aimed ? [aimed] : linking.waits ? [linking.act] : annotating),
     copyingCited(room),
     copyingLink(room),
-    props.curates && !aimed && !linking.waits ? citingWords(room) : null,
+    aimed || linking.waits ? null : props.curates ? citingWords(room) : writing.act && proposingWords(room),
   ].filter((act): act is Act => act !== null)
   return (
     <div className={styles.selecting}>
