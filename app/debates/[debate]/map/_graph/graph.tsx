@@ -54,7 +54,7 @@ function Drawing({ map, placed, title, base }: GraphProps) {
   const large = placed.nodes.length > LARGE
   const about = questionOf(map)
   const first = map.choice.claim ?? placed.nodes[0]?.id
-  const { standing, far, handlers } = useStanding(placed, base, first, about)
+  const { standing, look, handlers } = useStanding(placed, base, first, about)
   return (
     <Standing value={standing}>
       <Tools placed={placed} about={{ title, debate: map.debate.title, position: positionIn(about) }} />
@@ -65,7 +65,7 @@ function Drawing({ map, placed, title, base }: GraphProps) {
         {...ONLY_LOOKING}
         {...handlers}
         className={styles.flow}
-        data-far={far || undefined}
+        data-look={look}
         data-flat={placed.questions.length === 0 || undefined}
         aria-label={title}
         aria-describedby={hint}

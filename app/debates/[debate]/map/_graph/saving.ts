@@ -24,8 +24,8 @@ async function picture(placed: PlacedMap, about: About): Promise<Picture> {
 }
 
 function nameOf({ debate, title }: About, ending: string): string {
-  const words = `${debate} ${title}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ["map"]
-  return `${words.slice(0, 9).join("-")}.${ending}`
+  const words = `${title} ${debate}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ["map"]
+  return `${words.slice(0, 10).join("-")}.${ending}`
 }
 
 function save(blob: Blob, name: string): string {

@@ -15,8 +15,9 @@ const DIRECTIONS: Record<string, Direction> = {
   ArrowDown: "down",
 }
 
-// Further away the words on a claim are no longer read.
+// Further away the words on a claim are no longer read, and the smaller of its two links is no longer hit.
 const FAR = 0.55
+const CLOSE = 0.78
 
 const claimAt = (target: EventTarget) =>
   (target as Element).closest<HTMLElement>("[data-claim]")?.dataset.claim ?? null
@@ -56,7 +57,10 @@ export function useStanding(
   about: number | null,
 ) {
   const sight = useWindow()
-  const far = useStore(({ transform }) => transform[2] < FAR)
+  const look = useStore(({ transform: [, , zoom] }) =>
+    zoom < FAR ? "far" : zoom < CLOSE ? "between" : "close",
+  )
+  const far = look === "far"
   const [stop, setStop] = useState(first ?? null)
   const [pointed, setPointed] = useState<string | null>(null)
   const [focused, setFocused] = useState<string | null>(null)
@@ -111,5 +115,5 @@ export function useStanding(
     onMoveEnd,
     onInit: () => sight.open(placed),
   }
-  return { standing, far, handlers }
+  return { standing, look, handlers }
 }
