@@ -21,6 +21,7 @@ const BESIDE: Record<string, Values> = {
   "Evidence.relationId": { claimId: null },
   "Notification.claimId": { annotationId: null },
   "Notification.editionId": { annotationId: null },
+  "Notification.proposalId": { annotationId: null },
   "PassageLink.annotationId": { fromId: null },
   "Proposal.evidenceId": { claimId: null },
   "Proposal.relationId": { claimId: null },
