@@ -47,9 +47,9 @@ export default async function SnapshotPage({ params, searchParams }: Props) {
         <Lede>{frozen.about}</Lede>
         <div className={styles.stood}>
           <p>
-            This is the debate as it stood on <time dateTime={at.toISOString()}>{day}</time>: {frozen.voices}{" "}
-            voices, {counted(frozen.claims, "claim")}. It does not change. The debate goes on at{" "}
-            <a href={base}>{debate.title}</a>.
+            This is the debate as it stood on <time dateTime={at.toISOString()}>{day}</time>:{" "}
+            {counted(frozen.voices, "voice")}, {counted(frozen.claims, "claim")}. It does not change. The
+            debate goes on at <a href={base}>{debate.title}</a>.
           </p>
           <Since changes={changes} base={base} />
         </div>
