@@ -27,7 +27,7 @@ export function Aligned({ question, base }: Props) {
       )}
       <div className={styles.sides}>
         {sides.map((side) => (
-          <Side key={side.voice.slug} side={side} question={number} base={base} />
+          <Side key={side.voice.slug} side={side} base={base} />
         ))}
       </div>
     </section>
@@ -57,12 +57,10 @@ function Positions({ positions, base }: { positions: AlignedQuestion["positions"
   )
 }
 
-function Side({ side, question, base }: { side: VoiceSide; question: number; base: string }) {
-  const { voice, claims, silences } = side
-  const id = `q${question}-${voice.slug}`
+function Side({ side: { voice, claims, silences }, base }: { side: VoiceSide; base: string }) {
   return (
-    <section className={styles.side} aria-labelledby={id}>
-      <h3 id={id}>
+    <section className={styles.side}>
+      <h3>
         <a href={`${base}/voices/${voice.slug}`}>{voice.name}</a>
       </h3>
       {claims.map((claim) => (

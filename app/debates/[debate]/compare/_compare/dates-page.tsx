@@ -16,13 +16,13 @@ export function DatesPage({ view, columns, base }: Props) {
   const page = (to: number) => comparePath(base, [voice.slug], to)
   return (
     <main id="main" lang={debate.language}>
-      <PageTitle>{`${voice.name} at several dates`}</PageTitle>
+      <PageTitle>{`${voice.name}, at several dates`}</PageTitle>
       <PageHead
         trail={[
           { name: debate.title, href: base },
           { name: "Compare", href: `${base}/compare` },
         ]}
-        title={`${voice.name} at several dates`}
+        title={`${voice.name}, at several dates`}
       >
         <Courses view={view} base={base} page={page} here={turn.page} />
       </PageHead>
@@ -32,7 +32,7 @@ export function DatesPage({ view, columns, base }: Props) {
         {questions.map((question) => (
           <Dated key={question.slug} question={question} voice={voice.name} base={base} />
         ))}
-        <PageTurn turn={turn} page={page} of={`${voice.name} at several dates`} />
+        <PageTurn turn={turn} page={page} of={`${voice.name}, at several dates`} />
       </div>
     </main>
   )

@@ -13,25 +13,25 @@ export function Report({ report, base }: Props) {
   const reporter = ground.reporter!.short
   return (
     <>
-      <h3>{`${voice.name} on ${question.number}`}</h3>
+      <h2>{`${voice.name} on ${question.number}`}</h2>
       <p className={styles.ask}>
         <a href={`${base}/questions/${question.slug}`}>{`${question.number}. ${question.ask}`}</a>
       </p>
       <p className="label">{outcomeInWords(outcome, voice.short)}</p>
       <div className={styles.beside}>
         <section>
-          <h4>{`${voice.short}, ${ground.kind === "imputed" ? `as ${reporter} infers` : `as ${reporter} reports`}`}</h4>
+          <h3>{`${voice.short}, ${ground.kind === "imputed" ? `as ${reporter} infers` : `as ${reporter} reports`}`}</h3>
           <WithWords claim={claim} base={base} anchored />
         </section>
         {own.length > 0 && (
           <section>
-            <h4>{`${voice.short}, in own words`}</h4>
+            <h3>{`${voice.short}, in own words`}</h3>
             <Standing beside={own} words={(each) => <Words beside={each} base={base} />} />
           </section>
         )}
         {others.length > 0 && (
           <section>
-            <h4>{`${voice.short}, as others report`}</h4>
+            <h3>{`${voice.short}, as others report`}</h3>
             <Standing beside={others} words={(each) => <Words beside={each} base={base} />} />
           </section>
         )}

@@ -35,14 +35,16 @@ export default async function PremisesPage({ params, searchParams }: Props) {
           premise lies closest to the verdict: on the same question, joined by a link, or resting on the same
           words.
         </Lede>
-        <p className="meta">
-          {counted(all, "pair")}
-          {voices.length > 0 && ` among ${listed(voices.map(({ name }) => name))}`}
-        </p>
       </PageHead>
       <div className={sections.body}>
-        {premises.length === 0 && <p className="empty">None was found.</p>}
-        <Premises premises={premises} base={base} />
+        <section className={sections.section} aria-labelledby="found">
+          <h2 id="found">
+            {counted(all, "case")}
+            {voices.length > 0 && ` among ${listed(voices.map(({ name }) => name))}`}
+          </h2>
+          {premises.length === 0 && <p className="empty">None was found.</p>}
+          <Premises premises={premises} base={base} />
+        </section>
         <PageTurn turn={turn} page={(to) => `${base}/compare/premises?${among}page=${to}`} of="these pairs" />
       </div>
     </main>
