@@ -6,11 +6,8 @@ import { currentActor } from "@/app/_web/session"
 import * as walks from "@/lib/claims/walks/commands"
 import { walkToEdit } from "@/lib/claims/walks/queries"
 import { removeCurated, restoreCurated } from "@/lib/debates/commands"
-import { acted, stepFrom, stepsIn } from "./_walk/fields"
+import { acted, type SaveRefusal, stepFrom, stepsIn } from "./_walk/fields"
 import { editPath, findPath, walksPath } from "./_walk/paths"
-
-/** A refusal; `stands`: the version that someone else has made meanwhile. */
-export type SaveRefusal = (NonNullable<Refusal> & { stands?: number }) | null
 
 type Fields = Record<string, string>
 const known = ({ id = "", version }: Fields) => ({ id, version: Number(version) })

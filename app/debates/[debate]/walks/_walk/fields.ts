@@ -1,6 +1,10 @@
+import type { Refusal } from "@/app/_web/attempt"
 import type { Step } from "@/lib/claims/walks/schema"
 import { moved } from "@/lib/debates/ordering/orders"
 import { AppError } from "@/lib/errors"
+
+/** A refusal; `stands`: the version that someone else has made meanwhile. */
+export type SaveRefusal = (NonNullable<Refusal> & { stands?: number }) | null
 
 type Fields = Record<string, string>
 
