@@ -64,12 +64,11 @@ const ON: Partial<Record<CuratedKind, Dependant[]>> = {
 }
 
 // Evidence goes from sight with its claim or link, a meaning with its term, and comes back with it.
-const inSight = (kind: CuratedKind) =>
-  kind === "evidence"
-    ? { ...live, OR: [{ claim: live }, { relation: live }] }
-    : kind === "sense"
-      ? { ...live, term: live }
-      : live
+const WITH: Partial<Record<CuratedKind, object>> = {
+  evidence: { OR: [{ claim: live }, { relation: live }] },
+  sense: { term: live },
+}
+const inSight = (kind: CuratedKind) => ({ ...live, ...WITH[kind] })
 
 /** Throws `invalid` with the counts while other rows of the debate still stand on this one. */
 export async function nothingStandsOn(tx: Db, kind: CuratedKind, id: string): Promise<void> {
