@@ -4,7 +4,7 @@ import type { What } from "@/lib/claims/proposals/schema"
 import type { Field, Typed } from "../../curate/_form/field"
 import { claimFields } from "../../curate/_kinds/claim-fields"
 import { evidence } from "../../curate/_kinds/evidence"
-import { orNull } from "../../curate/_kinds/kind"
+import { chosenIn, orNull } from "../../curate/_kinds/kind"
 import { relation } from "../../curate/_kinds/relation"
 import { speakersIn } from "../../curate/_kinds/speakers"
 import { standIn } from "../../curate/_kinds/stand"
@@ -38,9 +38,9 @@ export function fieldsOf(of: Content, what: What, values: Values | null, given: 
 }
 
 const claimIn = (typed: Typed) => ({
-  ...standIn(typed.stand),
+  ...standIn(chosenIn(typed, "stand", "Choose the question that it answers.")),
+  voiceId: chosenIn(typed, "voiceId", "Choose whose view it is."),
   statement: typed.statement ?? "",
-  voiceId: typed.voiceId ?? "",
   basis: typed.basis,
   reporterId: orNull(typed.reporterId),
   attitude: orNull(typed.attitude),
@@ -53,11 +53,15 @@ const evidenceIn = (typed: Typed) => ({
   note: orNull(typed.note),
 })
 
-function linkIn({ way = "", reason = "", scope, stated }: Typed) {
-  return { kind: way.split(" ")[0], reason, scope: orNull(scope), statedInText: stated === "on" }
+function linkIn(typed: Typed) {
+  const { reason = "", scope, stated } = typed
+  const [kind] = chosenIn(typed, "way", "Choose how it stands to the other.").split(" ")
+  return { kind, reason, scope: orNull(scope), statedInText: stated === "on" }
 }
 
-function endsIn({ way = "", claim = "", other = "" }: Typed) {
+function endsIn(typed: Typed) {
+  const { way = "", claim = "" } = typed
+  const other = chosenIn(typed, "other", "Choose the other claim.")
   return way.endsWith(" to") ? { fromId: other, toId: claim } : { fromId: claim, toId: other }
 }
 
