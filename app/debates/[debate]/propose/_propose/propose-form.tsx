@@ -26,7 +26,7 @@ export function ProposeForm({ debate, of, fields, closeAt, leave }: Props) {
   const [answer, act, pending] = useActionState(sendProposal, null)
   const form = useRef<HTMLFormElement>(null)
   const shows = useShown(form, fields, answer)
-  const typed = useClose(form, closeAt)
+  const typed = useClose(form, closeAt, answer)
   useEffect(() => {
     if (answer) form.current?.querySelector<HTMLElement>("[aria-invalid], [role=alert]")?.focus()
   }, [answer])

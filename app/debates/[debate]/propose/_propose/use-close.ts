@@ -8,8 +8,10 @@ const FEWEST_LETTERS = 12
 export function useClose(
   form: RefObject<HTMLFormElement | null>,
   path: string | undefined,
+  answer: unknown,
 ): ClaimLine[] | null {
   const [close, setClose] = useState<ClaimLine[] | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the form is another one after each answer
   useEffect(() => {
     const element = form.current
     if (!element || !path) return
@@ -40,6 +42,6 @@ export function useClose(
       clearTimeout(timer)
       element.removeEventListener("input", wait)
     }
-  }, [form, path])
+  }, [form, path, answer])
   return close
 }
