@@ -3,6 +3,9 @@ import type { SideUses } from "@/lib/claims/uses/view"
 import { NO_POSITION } from "../../claims/_claim/words"
 import styles from "./uses.module.css"
 
+const also = (several: number, all: number) =>
+  `, ${several < all ? `${several} of them ` : ""}also for another side`
+
 /** Which sources support which side of a question, and how much of each supports no other. */
 export function QuestionSides({ sides, base }: { sides: readonly SideUses[]; base: string }) {
   if (sides.length === 0) return <p className="empty">No claim stands on this question yet.</p>
@@ -19,7 +22,7 @@ export function QuestionSides({ sides, base }: { sides: readonly SideUses[]; bas
                 <a href={`${base}/sources/${slug}/uses`}>{title}</a>{" "}
                 <span className="meta">
                   {counted(stretches, "passage")}
-                  {alone < stretches && `, ${alone} for this side alone`}
+                  {alone < stretches && also(stretches - alone, stretches)}
                 </span>
               </li>
             ))}
