@@ -125,8 +125,8 @@ async function noteNamed(actor: Actor, debateId: string, at: string | undefined)
 }
 
 /**
- * Slices of a source made anew, with their threads: those asked for by index, and those in which the words of remarks
- * stand (`ids`, of first remarks or replies). Null where another text has taken the place of the edition on the page.
+ * Slices of a source made anew: those asked for by index with their threads, and those in which the words of remarks stand
+ * (`ids`, of first remarks or replies) with the threads beside the same blocks, whose letters may have changed. Null where another text has taken the place of the edition on the page.
  */
 export async function slicesAnew(
   actor: Actor,
@@ -142,11 +142,13 @@ export async function slicesAnew(
   const all = slicesOf(blocks)
   const about = { sourceId: source.id, editionId: asked.editionId }
   const indexes = new Set(asked.indexes.filter((index) => index < all.length))
-  for (const { start, end } of await wordsSpokenOf(asked.ids, asked.editionId))
+  const whole = new Set(indexes)
+  const spoken = await wordsSpokenOf(asked.ids, asked.editionId)
+  for (const { start, end } of spoken)
     for (const slice of all)
       if (blocks[slice.from]!.start < end && blocks[slice.to - 1]!.end >= start) indexes.add(slice.index)
   const slices = all.filter(({ index }) => indexes.has(index))
-  if (slices.length === 0) return { slices: [], cards: {} }
+  if (slices.length === 0) return { slices: [], cards: {}, parts: new Set() }
   const within = { start: blocks[slices[0]!.from]!.start, end: blocks[slices.at(-1)!.to - 1]!.end + 1 }
   const [threads, ends] = await Promise.all([
     // Whose tone is whose depends on all that stands in the text.
@@ -157,9 +159,15 @@ export async function slicesAnew(
     ? ALL
     : (await seeing(actor, of, source.id, place.entries, filters))(threads).sight
   const notes = sight.notes(notesIn(blocks, threads.filter(stands), ends))
-  const here = notes.filter(({ block }) => indexes.has(sliceAt(all, block)))
+  const spokenIn = (block: number) =>
+    spoken.some(({ start, end }) => blocks[block]!.start < end && blocks[block]!.end >= start)
+  const here = notes.filter(({ block }) => {
+    const index = sliceAt(all, block)
+    return whole.has(index) || (indexes.has(index) && spokenIn(block))
+  })
   const beside = await besideOf(actor, of, threadsIn(here), ends)
-  return { slices: roomSlices(place, slices, notes, () => beside, sight), cards: beside.cards }
+  const parts = new Set([...indexes].filter((index) => !whole.has(index)))
+  return { slices: roomSlices(place, slices, notes, () => beside, sight), cards: beside.cards, parts }
 }
 
 // Where in an edition the words stand of which remarks speak or to which they link, whoever may see them: nothing but the place

@@ -38,6 +38,7 @@ export function roomSlices(
       passages,
       tones,
       notes: read && here.flatMap(({ note }) => noteOf(note, read)),
+      order: read && here.map(({ note }) => note.id),
       later: read || here.length === 0 ? null : { count: here.length, first: here[0]!.note.id },
     }
   })

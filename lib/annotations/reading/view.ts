@@ -42,6 +42,8 @@ export type RoomSlice = {
   tones: ReadonlyMap<number, Tone>
   /** the threads whose words end in it, in order; null where they are not sent with it: `later` says how many they are */
   notes: Note[] | null
+  /** the ids of all threads and links whose words end in it, in order, where `notes` may be some of them; null with `notes` */
+  order: readonly string[] | null
   later: { count: number; first: string } | null
 }
 
@@ -67,5 +69,6 @@ export type AnnotatedRoom = Omit<ReadingRoom, "blocks"> & {
   curating: { number: number | null; uncertain: number; lost: number } | null
 }
 
-/** Slices made anew, with what their remarks mention. */
-export type SlicesAnew = { slices: RoomSlice[]; cards: Cards }
+/** Slices made anew, with what their remarks mention. `parts`: by index those of which only some notes come, beside the blocks
+ * in which something was said. */
+export type SlicesAnew = { slices: RoomSlice[]; cards: Cards; parts: ReadonlySet<number> }

@@ -2,7 +2,14 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import type { SentSlice } from "@/app/debates/[debate]/sources/_reading/actions"
 import { loading } from "@/app/debates/[debate]/sources/_reading/loading"
 
-const sent = (index: number, sum: string): SentSlice => ({ index, html: sum, sum, cards: null })
+const sent = (index: number, sum: string): SentSlice => ({
+  index,
+  html: sum,
+  sum,
+  order: [],
+  cards: [],
+  open: 0,
+})
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -46,4 +53,25 @@ test("a text that was replaced is told of once, and nothing more is asked for", 
   await vi.advanceTimersByTimeAsync(10_000)
   expect(replaced).toHaveBeenCalledTimes(1)
   expect(load).toHaveBeenCalledTimes(1)
+})
+
+test("a slice of which cards are missing is asked for whole", async () => {
+  const asked: [number[], string[]][] = []
+  const card = (id: string) => ({ id, letter: id, far: false, node: id })
+  const load = async (indexes: number[], ids: string[]): Promise<SentSlice[]> => {
+    asked.push([indexes, ids])
+    const part = { ...sent(0, "anew"), order: ["a", "b"], cards: [card("b")], open: null }
+    return [ids.length > 0 ? part : { ...part, cards: [card("a"), card("b")], open: 2 }]
+  }
+  const slices = loading(
+    load,
+    () => true,
+    () => expect.unreachable("the text stands"),
+  )
+  await slices.want([], ["b"])
+  expect(asked).toEqual([
+    [[], ["b"]],
+    [[0], []],
+  ])
+  expect(slices.at(0)!.cards.map(({ id }) => id)).toEqual(["a", "b"])
 })

@@ -67,6 +67,7 @@ const slice = (given: Partial<RoomSlice>): RoomSlice => ({
   tones: new Map(),
   notes: [],
   later: null,
+  order: null,
   ...given,
 })
 

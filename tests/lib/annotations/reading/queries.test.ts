@@ -124,13 +124,20 @@ describe("a source with what readers say", () => {
   })
 
   test("gives the slices anew in which remarks stand, with what this reader may see", async () => {
-    const asked = await slicesFor(bob, { ids: [toAnn] })
-    expect(asked!.slices.map(({ index, notes }) => [index, notes!.map(({ id }) => id)])).toEqual([
-      [0, [toAll, toClass]],
+    const beside = async (id: string) => {
+      const { slices, parts } = (await slicesFor(bob, { ids: [id] }))!
+      expect([...parts]).toEqual([0])
+      return slices.map(({ index, order, notes }) => [index, order, notes!.map(({ id }) => id)])
+    }
+    expect(await beside(toAnn), "nothing of it, and the others know their order").toEqual([
+      [0, [toAll, toClass], []],
+    ])
+    expect(await beside(toClass), "with those of its block, whose letters may be others now").toEqual([
+      [0, [toAll, toClass], [toAll, toClass]],
     ])
     expect((await slicesFor(ann, { indexes: [0, 7] }))!.slices).toEqual((await open(ann)).slices)
-    expect(await slicesFor(ann, {})).toEqual({ slices: [], cards: {} })
-    expect(await slicesFor(ann, { ids: ["nothing"] })).toEqual({ slices: [], cards: {} })
+    expect(await slicesFor(ann, {})).toEqual({ slices: [], cards: {}, parts: new Set() })
+    expect(await slicesFor(ann, { ids: ["nothing"] })).toEqual({ slices: [], cards: {}, parts: new Set() })
   })
 
   test("gives no slices of a text that this reader does not read", async () => {

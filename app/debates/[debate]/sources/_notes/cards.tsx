@@ -1,35 +1,34 @@
+"use client"
+
+import { Fragment, type ReactNode } from "react"
 import { counted } from "@/app/_ui/counting"
-import type { Doing } from "@/app/annotations/_talk/remark"
-import type { Cards as Mentioned } from "@/lib/annotations/body/cards"
-import type { Note } from "@/lib/annotations/reading/view"
-import { Card } from "./card"
 import styles from "./cards.module.css"
 
-type Props = { notes: readonly Note[]; open: number; mentioned: Mentioned; doing: Doing }
+/** A card as it is sent, with what tells of it when it is folded; `far`: it is a link's. */
+export type SentCard = { id: string; letter: string; far: boolean; node: ReactNode }
 
-/** The cards beside a block; past `open` they are folded, so that the text keeps its place. */
-export function Cards({ notes, open, ...given }: Props) {
-  const folded = notes.slice(open)
+/** The cards beside a slice; past `open` they are folded, so that the text keeps its place. */
+export function Cards({ cards, open }: { cards: readonly SentCard[]; open: number }) {
+  const folded = cards.slice(open)
   return (
     <div className={styles.cards}>
-      {notes.slice(0, open).map((note) => (
-        <Card key={note.id} note={note} {...given} />
-      ))}
+      <Nodes of={cards.slice(0, open)} />
       {folded.length > 0 && (
         <details suppressHydrationWarning>
           <summary>{foldedInWords(folded, open > 0)}</summary>
-          {folded.map((note) => (
-            <Card key={note.id} note={note} {...given} />
-          ))}
+          <Nodes of={folded} />
         </details>
       )}
     </div>
   )
 }
 
-function foldedInWords(notes: readonly Note[], more: boolean): string {
-  const [first, last] = [notes[0]!.letter, notes.at(-1)!.letter]
+const Nodes = ({ of }: { of: readonly SentCard[] }) =>
+  of.map(({ id, node }) => <Fragment key={id}>{node}</Fragment>)
+
+function foldedInWords(cards: readonly SentCard[], more: boolean): string {
+  const [first, last] = [cards[0]!.letter, cards.at(-1)!.letter]
   const letters = first === last ? first : `${first}–${last}`
-  const name = notes.some((note) => "far" in note) ? "note" : "remark"
-  return `${counted(notes.length, more ? `more ${name}` : name)}: ${letters}`
+  const name = cards.some(({ far }) => far) ? "note" : "remark"
+  return `${counted(cards.length, more ? `more ${name}` : name)}: ${letters}`
 }

@@ -1,12 +1,12 @@
 "use server"
 
-import type { ReactNode } from "react"
 import { z } from "zod"
 import { currentActor } from "@/app/_web/session"
 import { askedBy } from "@/lib/annotations/reading/filters/schema"
 import { slicesAnew } from "@/lib/annotations/reading/queries"
 import { AppError } from "@/lib/errors"
-import { SliceCards } from "./slice-cards"
+import type { SentCard } from "../_notes/cards"
+import { cardsOf } from "./slice-cards"
 import { sliceHtml, sumOfHtml } from "./slice-html"
 
 const few = <T extends z.ZodType>(one: T) => z.array(one).max(50)
@@ -21,7 +21,17 @@ const asked = z.strictObject({
 })
 
 export type AskedSlices = z.input<typeof asked>
-export type SentSlice = { index: number; html: string; sum: string; cards: ReactNode }
+
+/** A slice as it is sent. `open`: how many of its cards stand open; null where it has only those cards of `order` that may have
+ * changed. */
+export type SentSlice = {
+  index: number
+  html: string
+  sum: string
+  order: readonly string[]
+  cards: SentCard[]
+  open: number | null
+}
 
 /** Slices of a text with the cards beside them, as they stand now; null where they can be had no more: the text was
  * replaced, or may not be read any longer. */
@@ -31,11 +41,11 @@ export async function readSlices(given: AskedSlices): Promise<SentSlice[] | null
     const anew = await slicesAnew(await currentActor(), debate, source, { ...of, filters: askedBy(query) })
     if (!anew) return null
     return anew.slices.map((slice) => {
+      const { index } = slice
       const html = sliceHtml(slice, `/debates/${debate}`, query)
-      const cards = (
-        <SliceCards key={slice.index} slice={slice} mentioned={anew.cards} doing={null} query={query} />
-      )
-      return { index: slice.index, html, sum: sumOfHtml(html), cards }
+      const { cards, open } = cardsOf(slice, anew.cards, null)
+      const order = slice.order ?? []
+      return { index, html, sum: sumOfHtml(html), order, cards, open: anew.parts.has(index) ? null : open }
     })
   } catch (error) {
     if (error instanceof AppError) return null

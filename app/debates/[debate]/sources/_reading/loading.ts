@@ -1,4 +1,5 @@
 import type { SentSlice } from "./actions"
+import { type Column, joined } from "./joining"
 
 const AT_ONCE = 3
 const REST_MS = 3000
@@ -10,10 +11,15 @@ const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 type Listener = (urgent: boolean, shown: () => void) => void
 type Load = (indexes: number[], ids: string[]) => Promise<SentSlice[] | null>
 
+/** A slice that came after the page, with all its cards that have come. */
+export type Come = Pick<SentSlice, "html" | "sum"> & Column
+
 /** The slices that came after the page, by index, and how one asks for more. */
 export type Loading = {
   /** the newest of a slice; undefined where it stands as the page brought it */
-  at: (index: number) => SentSlice | undefined
+  at: (index: number) => Come | undefined
+  /** says which cards of a slice the page brought */
+  begin: (index: number, cards: Column) => unknown
   /** the listener is told whether somebody waits for what has come, or it may be shown by and by; it calls `shown` then */
   listen: (index: number, listener: Listener) => () => void
   /** asks for slices, and for those in which remarks stand; resolves when they have come, or cannot be had */
@@ -30,7 +36,8 @@ export type Loading = {
  * `replaced` is told where the slices can be had no more.
  */
 export function loading(load: Load, mayChange: (index: number) => boolean, replaced: () => void): Loading {
-  const come = new Map<number, SentSlice>()
+  const come = new Map<number, Come>()
+  const begun = new Map<number, Column>()
   const held = new Map<number, SentSlice>()
   const listeners = new Map<number, Set<Listener>>()
   const wanted = { indexes: new Set<number>(), ids: new Set<string>(), near: new Set<number>() }
@@ -43,7 +50,9 @@ export function loading(load: Load, mayChange: (index: number) => boolean, repla
       return Promise.resolve()
     }
     held.delete(slice.index)
-    come.set(slice.index, slice)
+    const { column, whole } = joined(come.get(slice.index) ?? begun.get(slice.index), slice)
+    come.set(slice.index, { html: slice.html, sum: slice.sum, ...column })
+    if (!whole) wanted.indexes.add(slice.index)
     const all = [...(listeners.get(slice.index) ?? [])]
     return Promise.all(all.map((listener) => new Promise<void>((shown) => listener(urgent, shown))))
   }
@@ -81,6 +90,7 @@ export function loading(load: Load, mayChange: (index: number) => boolean, repla
   }
   return {
     at: (index) => come.get(index),
+    begin: (index, cards) => begun.set(index, cards),
     listen(index, listener) {
       const all = listeners.get(index) ?? new Set()
       listeners.set(index, all.add(listener))

@@ -3,23 +3,27 @@ import type { Doing } from "@/app/annotations/_talk/remark"
 import { SayForm } from "@/app/annotations/_talk/say-form"
 import type { Cards as Mentioned } from "@/lib/annotations/body/cards"
 import type { RoomSlice } from "@/lib/annotations/reading/view"
-import { Cards } from "../_notes/cards"
+import { Card } from "../_notes/card"
+import type { SentCard } from "../_notes/cards"
 import { openCards } from "../_notes/fold"
 
-type Props = {
-  slice: RoomSlice
-  mentioned: Mentioned
-  doing: Doing
-  /** what the address asks to see, from its question mark on */
-  query: string
+/** The cards of the notes that came with a slice, and how many of them stand open. */
+export function cardsOf({ blocks, notes }: RoomSlice, mentioned: Mentioned, doing: Doing) {
+  const segments = blocks.flatMap((block) => block.segments)
+  const cards = (notes ?? []).map(
+    (note): SentCard => ({
+      id: note.id,
+      letter: note.letter,
+      far: "far" in note,
+      node: <Card note={note} mentioned={mentioned} doing={doing} />,
+    }),
+  )
+  return { cards, open: openCards(segments, notes ?? []) }
 }
 
-/** The cards beside a slice of the text; without scripts the way to them where they are not sent with the page. */
-export function SliceCards({ slice: { blocks, notes, later }, mentioned, doing, query }: Props) {
-  if (notes && notes.length > 0) {
-    const segments = blocks.flatMap((block) => block.segments)
-    return <Cards notes={notes} open={openCards(segments, notes)} mentioned={mentioned} doing={doing} />
-  }
+/** Without scripts the way to the cards beside a slice that are not sent with the page. `query`: what the address asks to
+ * see, from its question mark on. */
+export function LaterCards({ slice: { later }, query }: { slice: RoomSlice; query: string }) {
   if (!later) return null
   return (
     <noscript>

@@ -2,7 +2,9 @@
 
 import { type ReactNode, startTransition, useEffect, useLayoutEffect, useRef, useState } from "react"
 import { flushSync } from "react-dom"
+import { Cards } from "../_notes/cards"
 import styles from "./block.module.css"
+import type { Column } from "./joining"
 import { takeHtml } from "./kept-html"
 import { useRoom } from "./room"
 
@@ -12,16 +14,21 @@ type Props = {
   token: string
   /** of its words as they are sent, to know whether others have come */
   sum: string
-  /** cards that did not come with the page */
-  later: boolean
+  /** the cards that came with the page; null where they come later */
+  first: Column | null
+  /** what stands in their place without scripts */
   children: ReactNode
 }
 
 /** A stretch of the text, and one column of cards beside it. */
-export function Slice({ index, token, sum, later, children }: Props) {
+export function Slice({ index, token, sum, first, children }: Props) {
+  const later = first === null
   const { slices, near } = useRoom()
   const [fresh, setFresh] = useState(() => slices.at(index))
   const waiting = useRef<(() => void)[]>([])
+  useEffect(() => {
+    if (first) slices.begin(index, first)
+  }, [slices, index, first])
   // The many cards of a slice that comes near are made bit by bit, so that the page answers meanwhile.
   useEffect(() => {
     setFresh(slices.at(index))
@@ -54,6 +61,7 @@ export function Slice({ index, token, sum, later, children }: Props) {
     return near.watch(here, index, !later)
   }, [slices, near, index, later])
   useKeptFocus(section, words.html)
+  const column = fresh ?? first
   return (
     <section className={styles.slice} data-slice={index} ref={section}>
       <div
@@ -64,7 +72,8 @@ export function Slice({ index, token, sum, later, children }: Props) {
         suppressHydrationWarning
       />
       <div className={styles.talk} data-talk={index}>
-        {fresh ? fresh.cards : children}
+        {column && column.cards.length > 0 && <Cards cards={column.cards} open={column.open} />}
+        {!fresh && children}
       </div>
     </section>
   )

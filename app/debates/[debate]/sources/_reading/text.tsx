@@ -7,7 +7,7 @@ import { keepHtml } from "./kept-html"
 import { ReadingRoom } from "./room"
 import { setAsideInWords } from "./set-aside"
 import { Slice } from "./slice"
-import { SliceCards, WriteAbout } from "./slice-cards"
+import { cardsOf, LaterCards, WriteAbout } from "./slice-cards"
 import { madeOnce } from "./slice-html"
 import styles from "./text.module.css"
 
@@ -31,8 +31,13 @@ export function Text({ room, base, doing, writing }: Props) {
     const { html, sum } = madeOnce(slice, base, of.query)
     const words = { token: keepHtml(html), sum }
     return (
-      <Slice key={slice.index} index={slice.index} {...words} later={slice.notes === null}>
-        <SliceCards slice={slice} mentioned={cards} doing={doing} query={of.query} />
+      <Slice
+        key={slice.index}
+        index={slice.index}
+        {...words}
+        first={slice.notes && cardsOf(slice, cards, doing)}
+      >
+        <LaterCards slice={slice} query={of.query} />
         {writing !== null && <WriteAbout slice={slice} editionId={edition.id} paragraph={writing} />}
       </Slice>
     )

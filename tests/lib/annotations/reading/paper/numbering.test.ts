@@ -36,6 +36,7 @@ const slice = ({ segments, keys = [], entries = [], setAside }: Given, index = 0
   tones: new Map([[1, "t2" as const]]),
   notes: keys.map(note),
   later: null,
+  order: null,
 })
 
 const wordsOf = (name: number | string) => `words of ${name}`
