@@ -50,11 +50,12 @@ async function standing(typed: Typed, { code }: AppError) {
 const known = ({ id = "", version }: Typed) => ({ id, version: Number(version) })
 
 // Where one goes on after a row was saved: to its own page, or to its line in a list.
-async function pathTo(actor: Actor, debate: string, kind: FormKind, id: string, word: string) {
+async function pathTo(actor: Actor, typed: Typed, kind: FormKind, id: string, word: string) {
+  const { debate = "" } = typed
   const of = await contentToCurate(actor, debate)
   const curating = curatingOf(kind)
   const row = await rowToCurate(actor, of.debate.id, kind, id)
-  return withWord(curatePath(debate, curating.own?.(row) ?? curating.list(of, row)), word)
+  return withWord(curatePath(debate, curating.own?.(row) ?? curating.list(of, row, typed)), word)
 }
 
 /** Adds the row that a form describes. */
@@ -64,7 +65,7 @@ export async function addThing(_: Answer, form: FormData): Promise<Answer> {
     const actor = await curator()
     const kind = kindNamed(thing)
     const id = await curatingOf(kind).add(actor, await contentToCurate(actor, debate), typed)
-    return pathTo(actor, debate, kind, id, "done=added")
+    return pathTo(actor, typed, kind, id, "done=added")
   })
 }
 
@@ -77,7 +78,7 @@ export async function changeThing(_: Answer, form: FormData): Promise<Answer> {
     const of = await contentToCurate(actor, debate)
     const before = await rowToCurate(actor, of.debate.id, kind, id)
     await curatingOf(kind).change(actor, of, known(typed), typed, before)
-    return pathTo(actor, debate, kind, id, "done=changed")
+    return pathTo(actor, typed, kind, id, "done=changed")
   })
 }
 
@@ -90,18 +91,19 @@ export async function removeThing(_: Answer, form: FormData): Promise<Answer> {
     const of = await contentToCurate(actor, debate)
     const row = await rowToCurate(actor, of.debate.id, kind, id)
     await removeShown(actor, kind, known(typed))
-    const word = `removed=${kind}.${id}.${row.version + 1}`
-    return withWord(curatePath(debate, curatingOf(kind).list(of, row)), word)
+    const from = typed.claim ? `&claim=${encodeURIComponent(typed.claim)}` : ""
+    const word = `removed=${kind}.${id}.${row.version + 1}${from}`
+    return withWord(curatePath(debate, curatingOf(kind).list(of, row, typed)), word)
   })
 }
 
 /** Brings back what was removed just now. */
 export async function restoreThing(_: Answer, form: FormData): Promise<Answer> {
   return answered(form, async (typed) => {
-    const { debate = "", thing, id = "" } = typed
+    const { thing, id = "" } = typed
     const actor = await curator()
     const kind = kindNamed(thing)
     await restoreShown(actor, kind, known(typed))
-    return pathTo(actor, debate, kind, id, "done=back")
+    return pathTo(actor, typed, kind, id, "done=back")
   })
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest"
 import { anonymous, installation } from "@/lib/actor"
+import { undo } from "@/lib/claims/history/commands"
 import { client } from "@/lib/db"
 import { removeCurated } from "@/lib/debates/commands"
 import { putInOrder } from "@/lib/debates/ordering/commands"
@@ -46,6 +47,14 @@ describe("putting in order", () => {
     expect(earlier).toMatchObject({ as: "put-in-order", leads: true })
     const kept = await client().revision.findFirst({ where: { subjectId: second } })
     expect(kept?.before).toMatchObject({ order: 2 })
+  })
+
+  test("is undone as one step", async () => {
+    const ids = [...positions].reverse()
+    const { act } = await putInOrder(me, { kind: "position", seen: positions, ids })
+    expect(await standing()).toEqual(ids)
+    await undo(me, { act: act! })
+    expect(await standing()).toEqual(positions)
   })
 
   test("where nothing moves nothing is written", async () => {

@@ -5,12 +5,19 @@ import { changeThing } from "../actions"
 import { CurateForm } from "./curate-form"
 import { Remove } from "./remove"
 
-type Props<K extends FormKind> = { of: Content; kind: K; row: RowOf<K>; leave?: string }
+type Props<K extends FormKind> = {
+  of: Content
+  kind: K
+  row: RowOf<K>
+  leave?: string
+  /** the claim from which one came to it */
+  claim?: string
+}
 
 /** The form that changes a row as it stands, and the button that removes it. */
-export function Changing<K extends FormKind>({ of, kind, row, leave }: Props<K>) {
+export function Changing<K extends FormKind>({ of, kind, row, leave, claim = "" }: Props<K>) {
   const { word, fields, name } = curatingOf(kind)
-  const known = { debate: of.debate.slug, thing: kind, id: row.id }
+  const known = { debate: of.debate.slug, thing: kind, id: row.id, claim }
   return (
     <>
       <CurateForm

@@ -9,6 +9,7 @@ type Props = {
   thing: string
   id: string
   version: number
+  claim: string
   /** what it is called on the screen, and among its like */
   word: string
   name: string

@@ -16,8 +16,8 @@ export type Curating<K extends FormKind> = {
   add(actor: Actor, of: Content, typed: Typed): Promise<string>
   /** changes it; `before`: as it stands */
   change(actor: Actor, of: Content, known: Known, typed: Typed, before: RowOf<K>): Promise<void>
-  /** where it is listed */
-  list(of: Content, row: RowOf<K>): string
+  /** where it is listed; `given`: with what its form came, of a link the claim from which one saw it */
+  list(of: Content, row: RowOf<K>, given?: Typed): string
   /** its own page, where it has one */
   own?(row: RowOf<K>): string
   /** what it is called among its like, to be heard with "Remove" */

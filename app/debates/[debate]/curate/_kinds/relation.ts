@@ -102,7 +102,8 @@ export const relation: Curating<"relation"> = {
   },
   change: (actor, _of, known, typed) =>
     changeRelation(actor, { ...known, kind: typed.way as AddRelation["kind"], ...typedRelation(typed) }),
-  list: (of, { fromId }) => `claims/${of.claim.get(fromId)?.slug ?? ""}#links`,
+  list: (of, { fromId, toId }, { claim } = {}) =>
+    `claims/${of.claim.get(claim === toId ? toId : fromId)?.slug ?? ""}#links`,
   name: (of, { kind, toId }) =>
     `${relationInWords({ kind, direction: "from" })} ${of.claim.get(toId)?.statement ?? "another claim"}`,
 }

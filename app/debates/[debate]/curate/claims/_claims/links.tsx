@@ -28,7 +28,7 @@ export function Links({ of, claim }: Props) {
             </span>
             <span className="meta">
               {reason}{" "}
-              <a href={changePath(slug, "relation", id)}>
+              <a href={`${changePath(slug, "relation", id)}?claim=${claim.id}`}>
                 Change<span className="sr"> the link to {voice.name}</span>
               </a>
             </span>

@@ -21,8 +21,8 @@ export function ClaimMerge({ merging, q }: Props) {
   if (into) return <Both merging={merging} into={into} here={here} base={base} />
   const others = merging.others.shown.map((line) => ({
     slug: line.slug,
-    name: `${line.statement}${groundAfter(line.ground)}`,
-    note: `${line.question.number}. ${line.question.ask}`,
+    name: line.statement,
+    note: `${line.question.number}. ${line.question.ask}${groundAfter(line.ground)}`,
   }))
   const relations = claim.relations.map((relation) => ({
     value: relation.id,

@@ -3,7 +3,7 @@ import { currentActor } from "@/app/_web/session"
 import { contentToCurate, rowToCurate } from "@/lib/claims/curating/queries"
 import { notFound } from "@/lib/errors"
 import { Missing } from "../../../../_missing/missing"
-import type { Search } from "../../../_form/asked"
+import { one, type Search } from "../../../_form/asked"
 import { Changing } from "../../../_form/changing"
 import { CuratingPage } from "../../../_form/curating-page"
 import { curatingOf, isFormKind } from "../../../_kinds/kinds"
@@ -27,12 +27,13 @@ export default async function ChangePage({ params, searchParams }: Props) {
   if (!view) return <Missing debate={slug} />
   const { of, kind, row } = view
   const curating = curatingOf(kind)
-  const list = curating.own?.(row) ?? curating.list(of, row)
+  const claim = one(search, "claim")
+  const list = curating.own?.(row) ?? curating.list(of, row, { claim })
   const title = `Change a ${curating.word}`
   const trail = [{ name: "Where it stands", href: curatePath(slug, list) }]
   return (
     <CuratingPage of={of} title={title} search={search} trail={trail} head={<p>{curating.name(of, row)}</p>}>
-      <Changing of={of} kind={kind} row={row} leave={curatePath(slug, list)} />
+      <Changing of={of} kind={kind} row={row} leave={curatePath(slug, list)} claim={claim} />
     </CuratingPage>
   )
 }
