@@ -7,7 +7,7 @@ import type { ClaimLine, ClaimView, QuestionView } from "@/lib/claims/view"
 import { foldForSearch } from "@/lib/text/fold"
 import { remarkCounts } from "../queries"
 
-const MOST = 30
+const MOST = 12
 
 /** What one may choose among: what fits the words typed, the likeliest first, and how many more there are. */
 export type Among<T> = { shown: T[]; more: number }
