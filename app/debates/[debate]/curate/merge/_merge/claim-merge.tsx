@@ -22,7 +22,10 @@ export function ClaimMerge({ merging, q }: Props) {
   const others = merging.others.shown.map((line) => ({
     slug: line.slug,
     name: line.statement,
-    note: `${line.question.number}. ${line.question.ask}${groundAfter(line.ground)}`,
+    note: [
+      `${line.question.number}. ${line.question.ask}`,
+      groundAfter(line.ground).replace(/^, /, "") || "in own words",
+    ].join(" · "),
   }))
   const relations = claim.relations.map((relation) => ({
     value: relation.id,
