@@ -5,12 +5,13 @@ import { canCurate } from "@/lib/debates/policy"
 import { readableDebate } from "@/lib/debates/queries"
 import type { DebateHead } from "@/lib/debates/view"
 import { notFound } from "@/lib/errors"
+import { exported } from "@/lib/interchange/pack/export/debate"
+import { readTogether } from "@/lib/interchange/pack/export/merged"
 import { storedDebate } from "@/lib/interchange/pack/export/stored"
 import { type Pack, packSchema } from "@/lib/interchange/pack/schema"
 import type { Csl } from "@/lib/sources/csl"
 import { referring } from "@/lib/sources/references/referring"
 import type { ReferenceStyle } from "@/lib/sources/references/style"
-import { packAsOne } from "./as-one"
 import { changesBetween } from "./changes"
 import { frozenSheets, grouped } from "./frozen"
 import type { Changes, SnapshotLine, SnapshotView } from "./view"
@@ -120,7 +121,7 @@ export async function snapshotPage(
     ...(await pages(`${id} ${style} ${asked}`, async () => shownOf(pack, style, asked))),
     citation: citationOf(pack, line.at, url, style),
     changes: await changes(`${id} ${version}`, async () =>
-      changesBetween(pack, packAsOne(await storedDebate(db(), debate.id))),
+      changesBetween(pack, exported(readTogether(await storedDebate(db(), debate.id)))),
     ),
   }
 }
