@@ -109,7 +109,7 @@ test("what is removed can be brought back; on a phone and in the dark", async ({
   await expect(page.getByText("None yet.")).toBeVisible()
   await page.getByRole("button", { name: "Undo" }).click()
   await expect(page.getByText("It is back.")).toBeVisible()
-  await expect(page.getByRole("link", { name: /^Change the link to Cleo Clark/ })).toBeVisible()
+  await expect(page.getByRole("link", { name: /^Change the link to Ada Adam/ })).toBeVisible()
 })
 
 test("without scripts; and others find nothing here", async ({ browser, baseURL, path, room, curator }) => {

@@ -14,7 +14,14 @@ export class CuratingPages {
   /** Opens a page of curating and waits until its title stands. */
   async open(path: string, title: string | RegExp): Promise<void> {
     await this.page.goto(path)
-    await expect(this.heading).toHaveText(title)
+    await this.arrived(title)
+  }
+
+  /** Waits for the page of that title, with its styles: so that where the focus is can be seen. */
+  async arrived(title: string | RegExp): Promise<void> {
+    await expect(this.heading).toHaveText(title, { timeout: 30_000 })
+    await this.page.waitForLoadState()
+    await expect(this.heading).toHaveCSS("font-weight", "400")
   }
 
   private field = (label: string) => this.page.getByLabel(label, { exact: true })
@@ -45,14 +52,14 @@ export class CuratingPages {
   /** By keyboard: presses a button, and waits for the page of that title. */
   async press(name: string, title: string | RegExp): Promise<void> {
     await this.keyboard.enter(this.page.getByRole("button", { name, exact: true }))
-    await expect(this.heading).toHaveText(title)
+    await this.arrived(title)
   }
 
   /** By keyboard: follows a link, and waits for the page of that title. */
   async follow(name: string | RegExp, title: string | RegExp): Promise<void> {
     const links = this.page.getByRole("main").getByRole("link", { name, exact: typeof name === "string" })
     await this.keyboard.enter(links.first())
-    await expect(this.heading).toHaveText(title)
+    await this.arrived(title)
   }
 
   /** The entries of the ordered list, by what their first link says. */
