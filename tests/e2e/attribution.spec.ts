@@ -45,6 +45,17 @@ test("the voices give no claim to its reporter", async ({ page }) => {
   expect(wholeOnes(await walk(page, addresses.voices)).sort()).toEqual(all)
 })
 
+test("voices side by side, and reports beside own words, give no claim to its reporter", async ({ page }) => {
+  const side = `${base}/compare?voices=${pack.voices.map(({ id }) => id).join(",")}`
+  const paths = [side, `${side}&page=2`, `${side}&page=3`]
+  expect(wholeOnes(await walk(page, paths)).sort()).toEqual(all)
+  const beside = ["?voices=serge", "/reports", "/reports?page=2", "/premises", "/premises?page=2"]
+  await walk(
+    page,
+    beside.map((rest) => `${base}/compare${rest}`),
+  )
+})
+
 test("the margins of the sources give no claim to its reporter", async ({ page }) => {
   const mentions = await walk(page, addresses.sources)
   expect([...new Set(mentions.map(({ claim }) => claim))].sort()).toEqual(all)

@@ -33,7 +33,8 @@ export function Hidden({ claim, number, me, seminarId, here }: Props) {
             evidenceId={passage.evidenceId}
             me={me}
             seminarId={seminarId}
-            back={`${here}#b-${id}`}
+            head={`b-${id}`}
+            here={here}
             of={`quote ${at + 1} of claim ${number}`}
           />
         </figure>

@@ -3,6 +3,7 @@
 import { useActionState } from "react"
 import { VERDICTS, verdictInWords } from "@/app/annotations/_assess/verdicts"
 import { judge } from "./actions"
+import { awaitHead } from "./arriving"
 import styles from "./blind.module.css"
 
 type Props = {
@@ -10,20 +11,21 @@ type Props = {
   /** a name for the reader on this device */
   me: string
   seminarId: string | null
-  /** the address of the claim, to come back to */
-  back: string
+  /** id of the claim's head, and the path of the page it stands on */
+  head: string
+  here: string
   /** what is judged, for those who do not see it: "quote 2 of claim 1" */
   of: string
 }
 
 /** Does the quote carry the claim? Each answer is a button that sends at once. */
-export function Judging({ evidenceId, me, seminarId, back, of }: Props) {
+export function Judging({ evidenceId, me, seminarId, head, here, of }: Props) {
   const [answer, act, sending] = useActionState(judge, null)
   return (
-    <form action={act} className={styles.judging}>
+    <form action={act} onSubmit={() => awaitHead(head)} className={styles.judging}>
       <input type="hidden" name="evidenceId" value={evidenceId} />
       <input type="hidden" name="me" value={me} />
-      <input type="hidden" name="back" value={back} />
+      <input type="hidden" name="back" value={`${here}#${head}`} />
       {seminarId && <input type="hidden" name="seminarId" value={seminarId} />}
       <fieldset disabled={sending}>
         <legend>

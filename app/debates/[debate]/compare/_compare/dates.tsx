@@ -27,7 +27,7 @@ export function Courses({ view, base, ...where }: Where & { view: DatesView; bas
           <Places places={view[of]} {...where} />
         </li>
       ))}
-      <Mute words="Searched, and nothing found, on " questions={silent} base={base} />
+      <Mute words="Silent, or only mentioned, on " questions={silent} base={base} />
       <Mute words="Not looked yet on " questions={unread} base={base} />
     </ul>
   )

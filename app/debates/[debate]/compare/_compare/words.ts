@@ -10,8 +10,8 @@ const SIGNS: Record<Sign, { two: string; several: string; mark: string }> = {
     mark: "a concession",
   },
   silent: {
-    two: "One was searched, and nothing found, on",
-    several: "One or more were searched, and nothing found, on",
+    two: "One is silent, or only mentions it, on",
+    several: "One or more are silent, or only mention it, on",
     mark: "a silence",
   },
   unread: {
