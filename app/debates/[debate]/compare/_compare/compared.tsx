@@ -33,10 +33,11 @@ export function Compared({ view, columns, base }: Props) {
         <Summary view={view} page={page} here={turn.page} />
         <p className="meta">
           An opponent’s inference and a disputed attribution are shown, and not counted.{" "}
-          <a className={styles.blind} href={`${comparePath(base, slugs)}&blind`}>
-            Read them with the names hidden
-          </a>{" "}
-          <a href={`${base}/compare/handout?voices=${slugs.join(",")}`}>As a handout</a>
+          <span className={styles.ways}>
+            <a href={`${comparePath(base, slugs)}&blind`}>Read them with the names hidden</a>
+            {" · "}
+            <a href={`${base}/compare/handout?voices=${slugs.join(",")}`}>As a handout</a>
+          </span>
         </p>
       </PageHead>
       <div className={sections.body}>
