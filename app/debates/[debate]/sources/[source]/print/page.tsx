@@ -40,7 +40,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
     <main id="main" lang={debate.language}>
       <PageTitle>{`${title}, to print`}</PageTitle>
       <PageHead trail={trail} title={source.title}>
-        <p>{citations[0]?.text}</p>
+        <p className={styles.reference}>{citations[0]?.text}</p>
         <p className="meta">
           {EDITIONS[edition.kind]}
           {way !== "none" && ` Notes as you may read them, on ${dayInWords(new Date().toISOString())}.`}
