@@ -10,6 +10,8 @@ const modules = {
     export const notFound = elsewhere
     export const redirect = elsewhere
     export const unstable_rethrow = (error) => { throw error }`,
+  "next/server": `
+    export const after = () => {}`,
   "next/cache": `
     export const refresh = () => {}
     export const revalidatePath = () => {}`,
