@@ -75,3 +75,28 @@ test("a slice of which cards are missing is asked for whole", async () => {
   ])
   expect(slices.at(0)!.cards.map(({ id }) => id)).toEqual(["a", "b"])
 })
+
+test("what is missing of a slice that was held while words were selected is asked for once they are not", async () => {
+  const asked: [number[], string[]][] = []
+  const card = (id: string) => ({ id, letter: id, far: false, node: id })
+  let selected = true
+  const load = async (indexes: number[], ids: string[]): Promise<SentSlice[]> => {
+    asked.push([indexes, ids])
+    const order = ["a", "b"]
+    if (ids.length === 0) return [{ ...sent(0, "anew"), order, cards: order.map(card), open: 2 }]
+    return [{ ...sent(0, "anew"), order, cards: ids.map(card), open: null }]
+  }
+  const slices = loading(
+    load,
+    () => !selected,
+    () => expect.unreachable("the text stands"),
+  )
+  await slices.want([], ["a"])
+  await slices.want([], ["b"])
+  expect(slices.at(0)).toBeUndefined()
+  selected = false
+  slices.free()
+  await vi.advanceTimersByTimeAsync(10)
+  expect(asked.slice(2)).toEqual([[[0], []]])
+  expect(slices.at(0)!.cards.map(({ id }) => id)).toEqual(["a", "b"])
+})

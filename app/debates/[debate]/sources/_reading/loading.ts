@@ -97,7 +97,10 @@ export function loading(load: Load, mayChange: (index: number) => boolean, repla
       return () => all.delete(listener)
     },
     free() {
+      if (held.size === 0) return
       for (const slice of [...held.values()]) void put(slice, true)
+      // Of two parts that came meanwhile only the later was held.
+      void go()
     },
     want(indexes, ids = []) {
       for (const index of indexes) wanted.indexes.add(index)
