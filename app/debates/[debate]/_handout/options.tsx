@@ -1,5 +1,5 @@
+import forms from "@/app/_ui/form/form.module.css"
 import type { HandoutChoice } from "@/lib/claims/handout/schema"
-import forms from "../sources/_import/import.module.css"
 import styles from "./options.module.css"
 import { PrintButton } from "./print-button"
 import { CHOICES } from "./words"

@@ -1,5 +1,5 @@
 import { useId } from "react"
-import forms from "../../sources/_import/import.module.css"
+import forms from "@/app/_ui/form/form.module.css"
 import styles from "./curate.module.css"
 import { type Answer, concerns, type Field, type Option, saying } from "./field"
 

@@ -1,7 +1,7 @@
 "use client"
 
 import { useActionState, useEffect, useRef, useState } from "react"
-import forms from "../../sources/_import/import.module.css"
+import forms from "@/app/_ui/form/form.module.css"
 import { Control } from "./control"
 import styles from "./curate.module.css"
 import { type Answer, concerns, type Field } from "./field"

@@ -1,8 +1,9 @@
+import forms from "@/app/_ui/form/form.module.css"
 import type { Content } from "@/lib/claims/content/content"
 import { claimLine } from "@/lib/claims/content/lines"
 import type { ClaimRow } from "@/lib/claims/content/rows"
 import { groundAfter } from "@/lib/claims/ground"
-import forms from "../../sources/_import/import.module.css"
+import styles from "../../sources/_import/import.module.css"
 import { addPath } from "../paths"
 
 type Props = { of: Content; claim: ClaimRow; on: string }
@@ -13,7 +14,7 @@ export function ChooseQuestion({ of, claim, on }: Props) {
   const chosen = of.question.has(on) ? on : claim.questionId
   return (
     <>
-      <p className={forms.prose}>
+      <p className={styles.prose}>
         <b>{voice.name}</b>
         {groundAfter(ground)}: {statement}
       </p>

@@ -1,11 +1,11 @@
 "use client"
 
 import { useActionState, useEffect, useRef } from "react"
+import forms from "@/app/_ui/form/form.module.css"
 import { Control } from "../../curate/_form/control"
 import { concerns, type Field } from "../../curate/_form/field"
 import { useShown } from "../../curate/_form/use-shown"
 import { Controls } from "../../propose/_propose/controls"
-import forms from "../../sources/_import/import.module.css"
 import { decideProposal } from "./actions"
 
 type Props = { of: Record<string, string>; fields: Field[]; accept: string }

@@ -1,7 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
-import forms from "../../sources/_import/import.module.css"
+import forms from "@/app/_ui/form/form.module.css"
 import { withdrawProposal } from "./actions"
 
 /** Takes back a proposal of one's own. */

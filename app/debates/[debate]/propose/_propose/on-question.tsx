@@ -1,5 +1,5 @@
+import forms from "@/app/_ui/form/form.module.css"
 import type { Content } from "@/lib/claims/content/content"
-import forms from "../../sources/_import/import.module.css"
 
 type Props = { of: Content; from: string; on: string | null }
 

@@ -1,9 +1,9 @@
 "use client"
 
 import { useActionState, useEffect, useRef } from "react"
+import forms from "@/app/_ui/form/form.module.css"
 import { concerns, type Field } from "../../curate/_form/field"
 import { useShown } from "../../curate/_form/use-shown"
-import forms from "../../sources/_import/import.module.css"
 import { sendProposal } from "./actions"
 import { CloseClaims } from "./close-claims"
 import { Controls } from "./controls"

@@ -1,7 +1,7 @@
 "use client"
 
 import { useActionState, useId } from "react"
-import forms from "../../sources/_import/import.module.css"
+import forms from "@/app/_ui/form/form.module.css"
 import { settlePassage } from "./actions"
 import styles from "./readings.module.css"
 

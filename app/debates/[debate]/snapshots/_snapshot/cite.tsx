@@ -1,9 +1,9 @@
 import { CopyButton } from "@/app/_ui/copy-button"
+import forms from "@/app/_ui/form/form.module.css"
 import type { SnapshotView } from "@/lib/interchange/snapshots/view"
 import { plain } from "@/lib/sources/references/runs"
 import { REFERENCE_STYLES, type ReferenceStyle } from "@/lib/sources/references/style"
 import { Runs } from "../../_handout/runs"
-import forms from "../../sources/_import/import.module.css"
 import styles from "./snapshot.module.css"
 
 type Props = { citation: SnapshotView["citation"]; style: ReferenceStyle; question: string | undefined }

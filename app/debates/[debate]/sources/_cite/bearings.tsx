@@ -1,5 +1,5 @@
+import forms from "@/app/_ui/form/form.module.css"
 import { BEARINGS_IN_ORDER, bearingInWords } from "../../claims/_claim/words"
-import forms from "../_import/import.module.css"
 
 /** The choice of what the words do for the claim: say it, unless another is chosen. */
 export function Bearings({ chosen }: { chosen: string | undefined }) {

@@ -1,11 +1,11 @@
 "use client"
 
 import { useActionState, useEffect, useMemo, useRef } from "react"
+import forms from "@/app/_ui/form/form.module.css"
 import type { Selection } from "@/lib/annotations/schema"
 import type { Citing } from "@/lib/claims/citing/view"
 import { concerns } from "../../curate/_form/field"
 import { useShown } from "../../curate/_form/use-shown"
-import forms from "../_import/import.module.css"
 import type { citeWords } from "./actions"
 import { Bearings } from "./bearings"
 import styles from "./cite.module.css"

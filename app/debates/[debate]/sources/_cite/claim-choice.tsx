@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from "react"
 import { counted } from "@/app/_ui/counting"
+import forms from "@/app/_ui/form/form.module.css"
 import { matching } from "@/lib/claims/citing/matching"
 import type { Citable } from "@/lib/claims/citing/view"
 import { NO_POSITION } from "../../claims/_claim/words"
-import forms from "../_import/import.module.css"
 import styles from "./cite.module.css"
 import { NEW } from "./fields"
 

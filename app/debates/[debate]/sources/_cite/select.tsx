@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react"
+import forms from "@/app/_ui/form/form.module.css"
 import type { Citing } from "@/lib/claims/citing/view"
-import forms from "../_import/import.module.css"
 
 type Props = {
   name: string

@@ -1,7 +1,7 @@
 import { useId } from "react"
+import forms from "@/app/_ui/form/form.module.css"
 import type { Refusal } from "@/app/_web/attempt"
 import type { Citing } from "@/lib/claims/citing/view"
-import forms from "../_import/import.module.css"
 import { SPEAKERS } from "./fields"
 import { Select, Voices } from "./select"
 

@@ -1,8 +1,8 @@
 "use client"
 
 import { type FormEvent, useActionState, useState } from "react"
+import forms from "@/app/_ui/form/form.module.css"
 import { bring } from "./actions"
-import styles from "./import.module.css"
 
 type Props = {
   debate: string
@@ -31,15 +31,15 @@ export function BringForm({ debate, source, most, refused }: Props) {
   const text = large ? null : at("text")
   const general = refusal && !large && !file && !text
   return (
-    <form action={act} onSubmit={check} className={styles.form}>
+    <form action={act} onSubmit={check} className={forms.form}>
       <input type="hidden" name="debate" value={debate} />
       {source !== null && <input type="hidden" name="source" value={source} />}
       {general && (
-        <p className={styles.error} role="alert">
+        <p className={forms.error} role="alert">
           {refusal.message}
         </p>
       )}
-      <div className={styles.field}>
+      <div className={forms.field}>
         <label htmlFor="bring-file">A file</label>
         <input
           id="bring-file"
@@ -49,13 +49,13 @@ export function BringForm({ debate, source, most, refused }: Props) {
           aria-invalid={file ? true : undefined}
           aria-describedby={file ? "file-hint file-error" : "file-hint"}
         />
-        <p className={styles.hint} id="file-hint">
+        <p className={forms.hint} id="file-hint">
           Plain text, Markdown, HTML, DOCX, EPUB, PDF with text that can be selected, or TEI; at most{" "}
           {inMegabytes(most)}.
         </p>
         <Wrong id="file-error" message={file} />
       </div>
-      <div className={styles.field}>
+      <div className={forms.field}>
         <label htmlFor="bring-text">Or paste the text</label>
         <textarea
           id="bring-text"
@@ -67,7 +67,7 @@ export function BringForm({ debate, source, most, refused }: Props) {
         />
         <Wrong id="text-error" message={text} />
       </div>
-      <p className={styles.acts}>
+      <p className={forms.acts}>
         <button type="submit" className="primary" disabled={pending}>
           Bring the text
         </button>
@@ -82,7 +82,7 @@ export function BringForm({ debate, source, most, refused }: Props) {
 function Wrong({ id, message }: { id: string; message: string | null }) {
   return (
     message && (
-      <p className={styles.error} id={id} role="alert">
+      <p className={forms.error} id={id} role="alert">
         {message}
       </p>
     )

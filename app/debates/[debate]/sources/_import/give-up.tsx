@@ -1,8 +1,8 @@
 "use client"
 
 import { useActionState } from "react"
+import forms from "@/app/_ui/form/form.module.css"
 import { giveUp } from "./actions"
-import styles from "./import.module.css"
 
 type Props = { debate: string; source: string | null; id: string; submit: string; heard?: string }
 
@@ -15,7 +15,7 @@ export function GiveUp({ debate, source, id, submit, heard }: Props) {
       <input type="hidden" name="id" value={id} />
       {source !== null && <input type="hidden" name="source" value={source} />}
       {refusal && (
-        <p className={styles.error} role="alert">
+        <p className={forms.error} role="alert">
           {refusal.message}
         </p>
       )}

@@ -1,3 +1,4 @@
+import forms from "@/app/_ui/form/form.module.css"
 import type { ImportPage } from "@/lib/sources/imports/view"
 import { GiveUp } from "./give-up"
 import styles from "./import.module.css"
@@ -23,7 +24,7 @@ export function State({ view }: Props) {
   return (
     <div className={styles.progress}>
       <p className={styles.prose}>This text was given up. Nothing of it is kept.</p>
-      <p className={styles.acts}>
+      <p className={forms.acts}>
         <a href={bringPath(debate.slug, source?.slug ?? null)}>Bring another</a>
         <a href={around}>{source ? `The texts of “${source.title}”` : "All sources"}</a>
       </p>
@@ -56,11 +57,11 @@ function Failed({ view: { debate, source, text }, problem }: Props & { problem: 
   const slug = source?.slug ?? null
   return (
     <div className={styles.progress}>
-      <p role="status" className={styles.error}>
+      <p role="status" className={forms.error}>
         {problem}
       </p>
       <p className="meta">Nothing of the file is kept.</p>
-      <p className={styles.acts}>
+      <p className={forms.acts}>
         <a className="button" href={bringPath(debate.slug, slug)}>
           Bring another
         </a>

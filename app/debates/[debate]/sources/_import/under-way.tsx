@@ -1,3 +1,4 @@
+import forms from "@/app/_ui/form/form.module.css"
 import sections from "@/app/_ui/sections.module.css"
 import type { ImportLine } from "@/lib/sources/imports/view"
 import { GiveUp } from "./give-up"
@@ -24,7 +25,7 @@ export function ImportsUnderWay({ debate, source, texts }: Props) {
             <p className="meta">
               {[sizeInWords(text.size), broughtBy(text), stateInWords(text)].join(" · ")}
             </p>
-            {text.state === "failed" && <p className={styles.error}>{text.problem}</p>}
+            {text.state === "failed" && <p className={forms.error}>{text.problem}</p>}
             {text.state === "failed" && (
               <GiveUp
                 debate={debate}

@@ -1,4 +1,4 @@
-import forms from "@/app/debates/[debate]/sources/_import/import.module.css"
+import forms from "@/app/_ui/form/form.module.css"
 import type { TermToEdit } from "@/lib/claims/terms/view"
 
 /** Chooses whose meaning is to be described; by an address alone, so that it works without scripts. */

@@ -2,7 +2,7 @@
 
 import { useActionState } from "react"
 import { counted } from "@/app/_ui/counting"
-import forms from "@/app/debates/[debate]/sources/_import/import.module.css"
+import forms from "@/app/_ui/form/form.module.css"
 import type { TermToEdit } from "@/lib/claims/terms/view"
 import { Speakers } from "../../claims/_claim/speakers"
 import { addSense, changeSense } from "../actions"

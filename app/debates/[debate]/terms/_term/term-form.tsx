@@ -1,8 +1,8 @@
 "use client"
 
 import { useActionState } from "react"
+import forms from "@/app/_ui/form/form.module.css"
 import type { Refusal } from "@/app/_web/attempt"
-import forms from "@/app/debates/[debate]/sources/_import/import.module.css"
 import { addTerm, changeTerm, removeSense, removeTerm } from "../actions"
 import styles from "./term.module.css"
 

@@ -1,8 +1,8 @@
 "use client"
 
 import { useActionState } from "react"
+import forms from "@/app/_ui/form/form.module.css"
 import type { WalkLine } from "@/lib/claims/walks/view"
-import forms from "../../sources/_import/import.module.css"
 import { addToWalk } from "../actions"
 
 type Props = { debate: string; debateId: string; value: string; walks: WalkLine[]; back: string }

@@ -1,8 +1,8 @@
 "use client"
 
 import { type FormEvent, useActionState, useEffect, useRef, useState } from "react"
+import forms from "@/app/_ui/form/form.module.css"
 import { useDragging } from "../../curate/_order/use-dragging"
-import forms from "../../sources/_import/import.module.css"
 import { saveWalk } from "../actions"
 import styles from "./edit.module.css"
 import { type SaveRefusal, stepsIn } from "./fields"

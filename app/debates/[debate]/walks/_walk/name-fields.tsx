@@ -1,5 +1,5 @@
+import forms from "@/app/_ui/form/form.module.css"
 import type { Refusal } from "@/app/_web/attempt"
-import forms from "../../sources/_import/import.module.css"
 
 type Props = { title?: string; about?: string; refusal: Refusal }
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react"
+import forms from "@/app/_ui/form/form.module.css"
 import type { Dragging } from "../../curate/_order/use-dragging"
-import forms from "../../sources/_import/import.module.css"
 import styles from "./edit.module.css"
 import type { EditStep } from "./use-steps"
 

@@ -1,4 +1,4 @@
-import forms from "@/app/debates/[debate]/sources/_import/import.module.css"
+import forms from "@/app/_ui/form/form.module.css"
 import { groundAfter } from "@/lib/claims/ground"
 import type { ClaimLine, QuestionView } from "@/lib/claims/view"
 import { NO_POSITION } from "../../claims/_claim/words"

@@ -1,7 +1,7 @@
 "use client"
 
 import { useActionState, useId } from "react"
-import forms from "@/app/debates/[debate]/sources/_import/import.module.css"
+import forms from "@/app/_ui/form/form.module.css"
 import { GROUNDS } from "@/lib/annotations/diagnoses/grounds"
 import type { SplitView } from "@/lib/annotations/diagnoses/split"
 import { restoreWhy, sayWhy, takeBackWhy } from "../actions"

@@ -1,8 +1,8 @@
 "use client"
 
 import { useActionState, useEffect, useRef } from "react"
+import forms from "@/app/_ui/form/form.module.css"
 import type { Refusal } from "@/app/_web/attempt"
-import forms from "../../../sources/_import/import.module.css"
 import { type Field, shown } from "./field"
 
 type Props = {

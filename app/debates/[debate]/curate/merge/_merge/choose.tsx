@@ -1,5 +1,5 @@
+import forms from "@/app/_ui/form/form.module.css"
 import type { Among } from "@/lib/annotations/merging/queries"
-import forms from "../../../sources/_import/import.module.css"
 import styles from "./merge.module.css"
 
 type Choice = { slug: string; name: string; note: string }

@@ -1,6 +1,6 @@
 import { useId } from "react"
+import forms from "@/app/_ui/form/form.module.css"
 import type { Refusal } from "@/app/_web/attempt"
-import styles from "../import.module.css"
 import { LANGUAGES } from "./words"
 
 type Common = { name: string; label: string; hint?: string; value?: string; refusal: Refusal }
@@ -23,12 +23,12 @@ function Below({ id, hint, wrong }: { id: string; hint?: string; wrong: string |
   return (
     <>
       {hint && (
-        <p className={styles.hint} id={`${id}-hint`}>
+        <p className={forms.hint} id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {wrong && (
-        <p className={styles.error} id={`${id}-error`}>
+        <p className={forms.error} id={`${id}-error`}>
           {wrong}
         </p>
       )}
@@ -41,7 +41,7 @@ export function TextField(props: Common & { required?: boolean; list?: string })
   const { id, control, wrong } = useField(props)
   const { label, hint, required, list } = props
   return (
-    <div className={styles.field}>
+    <div className={forms.field}>
       <label htmlFor={id}>{label}</label>
       <input {...control} type="text" autoComplete="off" required={required} list={list} />
       <Below id={id} hint={hint} wrong={wrong} />
@@ -53,7 +53,7 @@ export function TextField(props: Common & { required?: boolean; list?: string })
 export function SelectField(props: Common & { options: readonly [string, string][] }) {
   const { id, control, wrong } = useField(props)
   return (
-    <div className={styles.field}>
+    <div className={forms.field}>
       <label htmlFor={id}>{props.label}</label>
       {/* React empties a form once its action is done; a select takes its new default only when it is made anew. */}
       <select key={control.defaultValue} {...control}>

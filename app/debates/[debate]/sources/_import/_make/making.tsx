@@ -1,3 +1,4 @@
+import forms from "@/app/_ui/form/form.module.css"
 import sections from "@/app/_ui/sections.module.css"
 import type { Outlook } from "@/lib/sources/imports/view"
 import { GiveUp } from "../give-up"
@@ -15,7 +16,7 @@ export function Making({ debate, source, id, version, outlook }: Props) {
     <section className={sections.section} aria-labelledby="make">
       <h2 id="make">{outlook.source ? "Make it a text of the source" : "Record the source"}</h2>
       {outlook.source ? <NextText outlook={outlook} of={of} /> : <SourceForm of={of} outlook={outlook} />}
-      <details className={styles.fold}>
+      <details className={forms.fold}>
         <summary>Give this text up</summary>
         <p className={styles.prose}>Nothing of it is kept but a line that it was brought.</p>
         <GiveUp debate={debate} source={source} id={id} submit="Give it up" />

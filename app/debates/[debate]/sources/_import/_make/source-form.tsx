@@ -1,9 +1,9 @@
 "use client"
 
 import { useActionState } from "react"
+import forms from "@/app/_ui/form/form.module.css"
 import type { Outlook } from "@/lib/sources/imports/view"
 import { makeSource } from "../actions"
-import styles from "../import.module.css"
 import { LanguageField, SelectField, TextField } from "./fields"
 import { READERS, TYPES, VOICE_KINDS } from "./words"
 
@@ -25,18 +25,18 @@ export function SourceForm({ of, outlook: { guess, voices } }: Props) {
     ...voices.map(({ id, name }): [string, string] => [id, name]),
   ]
   return (
-    <form action={act} className={styles.form}>
+    <form action={act} className={forms.form}>
       {Object.entries(of).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {general && (
-        <p className={styles.error} role="alert">
+        <p className={forms.error} role="alert">
           {refusal.message}
         </p>
       )}
       <TextField name="title" label="Title" value={guess.title} refusal={refusal} required />
       <SelectField name="voiceId" label="Author" options={chosen} value={guess.voiceId} refusal={refusal} />
-      <div className={styles.two}>
+      <div className={forms.two}>
         <TextField
           name="newVoice"
           label="Name of someone new"
@@ -52,11 +52,11 @@ export function SourceForm({ of, outlook: { guess, voices } }: Props) {
           refusal={refusal}
         />
       </div>
-      <div className={styles.two}>
+      <div className={forms.two}>
         <SelectField name="type" label="Kind of text" options={TYPES} refusal={refusal} />
         <TextField name="container" label="Journal, book or site it appeared in" refusal={refusal} />
       </div>
-      <div className={styles.two}>
+      <div className={forms.two}>
         <TextField
           name="issued"
           label="Date"
@@ -81,7 +81,7 @@ export function SourceForm({ of, outlook: { guess, voices } }: Props) {
         value="SEMINARS"
         refusal={refusal}
       />
-      <p className={styles.acts}>
+      <p className={forms.acts}>
         <button type="submit" className="primary" disabled={pending}>
           Record the source with this text
         </button>

@@ -1,8 +1,8 @@
 "use client"
 
 import { useActionState } from "react"
+import forms from "@/app/_ui/form/form.module.css"
 import { makeText } from "../actions"
-import styles from "../import.module.css"
 import { LanguageField } from "./fields"
 
 type Props = {
@@ -18,30 +18,30 @@ export function TextForm({ of, language, mayBeFull }: Props) {
   const general = refusal && refusal.field !== "language"
   const chosen = refusal?.typed.kind ?? (mayBeFull ? "FULL" : "TRANSLATION")
   return (
-    <form action={act} className={styles.form}>
+    <form action={act} className={forms.form}>
       {Object.entries(of).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {general && (
-        <p className={styles.error} role="alert">
+        <p className={forms.error} role="alert">
           {refusal.message}
         </p>
       )}
-      <fieldset className={styles.field}>
+      <fieldset className={forms.field}>
         <legend>What it is</legend>
         {mayBeFull && (
-          <label className={styles.choice}>
+          <label className={forms.choice}>
             <input type="radio" name="kind" value="FULL" defaultChecked={chosen === "FULL"} />
             The text itself; its passages are looked for in it
           </label>
         )}
-        <label className={styles.choice}>
+        <label className={forms.choice}>
           <input type="radio" name="kind" value="TRANSLATION" defaultChecked={chosen === "TRANSLATION"} />A
           translation, to be read beside it
         </label>
       </fieldset>
       <LanguageField value={language} refusal={refusal} />
-      <p className={styles.acts}>
+      <p className={forms.acts}>
         <button type="submit" className="primary" disabled={pending}>
           Make this a text of the source
         </button>
