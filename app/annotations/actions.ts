@@ -69,9 +69,9 @@ export async function changeAudience(_: Answer, form: FormData): Promise<Answer>
 /** Answers "does the quote carry the claim?" for one's seminar, or for everyone. */
 export async function assess(_: Answer, form: FormData): Promise<Answer> {
   const answer = await answered(form, async (fields) => {
-    const { evidenceId = "", verdict, reason, seminarId } = fields
-    const given = { evidenceId, verdict: verdict as Assess["verdict"], reason, seminarId: seminarId || null }
-    await assessments.assess(await writer(fields), given)
+    const { evidenceId = "", verdict, reason, seminarId, shown = "" } = fields
+    const answer = { verdict: verdict as Assess["verdict"], reason, seminarId: seminarId || null }
+    await assessments.assess(await writer(fields), { evidenceId, ...answer, shown })
     return evidenceId
   })
   return reply(answer, form)

@@ -6,12 +6,15 @@ import { useTalkPlace } from "../_talk/place"
 import { type Outcome, send } from "../_talk/sending"
 import { assess } from "../actions"
 import styles from "./assess.module.css"
+import { NotCounted } from "./changed"
+import { asField, type Judged } from "./judged"
 import { VERDICTS, verdictInWords } from "./verdicts"
 
-type Props = { evidenceId: string; own: SplitView["own"] }
+type Props = { evidenceId: string; judged: Judged; own: SplitView["own"] }
 
-/** The four answers, each a button that sends at once, with a reason if one gives it; a new answer takes the old one's place. */
-export function Answers({ evidenceId, own }: Props) {
+/** The four answers, each a button that sends at once, with a reason if one gives it; a new answer takes the old one's place. An answer
+ * to what was changed meanwhile is not counted, and nothing of it is lost. */
+export function Answers({ evidenceId, judged, own }: Props) {
   const place = useTalkPlace()!
   const id = useId()
   const { seminars } = place.writing
@@ -35,10 +38,14 @@ export function Answers({ evidenceId, own }: Props) {
     busy.current = false
   }
   const shown = outcome ?? answer
+  const typed = answer?.state === "refused" ? answer.typed : undefined
   return (
     <form action={act} onSubmit={choose} className={styles.inside}>
       <input type="hidden" name="evidenceId" value={evidenceId} />
       <input type="hidden" name="me" value={place.me} />
+      <input type="hidden" name="shown" value={judged.sum} />
+      <input type="hidden" name="read" value={asField(judged)} />
+      <NotCounted outcome={shown} now={judged} />
       <fieldset className={styles.answers} aria-label="Does the quote carry the claim?">
         {VERDICTS.map((verdict) => (
           <button
@@ -52,11 +59,16 @@ export function Answers({ evidenceId, own }: Props) {
           </button>
         ))}
       </fieldset>
-      <details className={styles.more}>
+      <details className={styles.more} open={Boolean(typed?.reason)}>
         <summary>{own?.reason ? "Your reason" : "Give a reason"}</summary>
         <p className={styles.reason}>
           <label htmlFor={`${id}-why`}>Why, if you like</label>
-          <input id={`${id}-why`} name="reason" maxLength={1000} defaultValue={own?.reason ?? ""} />
+          <input
+            id={`${id}-why`}
+            name="reason"
+            maxLength={1000}
+            defaultValue={typed?.reason ?? own?.reason ?? ""}
+          />
           {own && (
             <button type="submit" name="verdict" value={own.verdict}>
               Keep the reason
@@ -66,7 +78,7 @@ export function Answers({ evidenceId, own }: Props) {
         {seminars.length > 0 && (
           <p className={styles.reason}>
             <label htmlFor={`${id}-who`}>Who sees it</label>
-            <select id={`${id}-who`} name="seminarId" defaultValue={last?.id}>
+            <select id={`${id}-who`} name="seminarId" defaultValue={typed?.seminarId ?? last?.id}>
               {seminars.map((seminar) => (
                 <option key={seminar.id} value={seminar.id}>
                   {seminar.name}
@@ -77,11 +89,6 @@ export function Answers({ evidenceId, own }: Props) {
           </p>
         )}
       </details>
-      {shown && shown.state !== "done" && (
-        <p className="rubric" role="alert">
-          {shown.message}
-        </p>
-      )}
     </form>
   )
 }

@@ -1,6 +1,6 @@
 import { selfOf } from "@/lib/accounts/policy"
 import type { Actor } from "@/lib/actor"
-import { inTransaction } from "@/lib/db"
+import { type Db, inTransaction } from "@/lib/db"
 import { curatedRow } from "@/lib/debates/curated"
 import { visibleDebates } from "@/lib/debates/policy"
 import { AppError, notFound } from "@/lib/errors"
@@ -10,14 +10,18 @@ import { changeRow } from "@/lib/rows"
 import { allowAudience } from "../speaking"
 import { wordings } from "./queries"
 import * as input from "./schema"
-import { wordingAt } from "./wording"
+import { sumOf, wordingAt } from "./wording"
+
+const CHANGED =
+  "What you judged was changed while you read it, so your answer was not counted. Read what stands now and answer again."
+const CHANGING = "This is being changed just now. Your answer was not counted: send it again in a moment."
 
 /**
  * Answers "does the quote carry the claim?" for a piece of evidence. Earlier answers stay as rows, the newest counts; the
- * same answer again changes nothing.
+ * same answer again changes nothing. `conflict` where the wording is no longer the one that was `shown`.
  */
 export async function assess(actor: Actor, given: input.Assess): Promise<void> {
-  const { evidenceId, verdict, reason, seminarId } = input.assess.parse(given)
+  const { evidenceId, verdict, reason, seminarId, shown } = input.assess.parse(given)
   const userId = selfOf(actor)
   await inTransaction(async (tx) => {
     const seen = { debate: visibleDebates(actor), deletedAt: null }
@@ -32,6 +36,7 @@ export async function assess(actor: Actor, given: input.Assess): Promise<void> {
       withId: null,
     }
     allowAudience(actor, debateId, to, null)
+    if (shown !== undefined) await standsAsShown(tx, evidenceId, shown)
     const answer = { verdict, reason: reason || null, seminarId: to.seminarId }
     const last = await tx.assessment.findFirst({ where: { evidenceId, userId }, orderBy: { id: "desc" } })
     const same = last?.verdict === verdict && last.seminarId === to.seminarId && last.reason === answer.reason
@@ -44,6 +49,31 @@ export async function assess(actor: Actor, given: input.Assess): Promise<void> {
       seminarId: to.seminarId,
     })
   })
+}
+
+// An answer bears on the wording that stands at its moment: so until it is written nothing that readers judge may change. Whoever
+// changes it just now is not waited for, so that neither stops the other.
+async function standsAsShown(tx: Db, evidenceId: string, shown: string): Promise<void> {
+  const [held] = await tx.$queryRaw<{ still: boolean }[]>`
+    WITH RECURSIVE about AS (
+      SELECT "claimId", "relationId" FROM "Evidence" WHERE id = ${evidenceId}::uuid
+    ), ids (id) AS (
+      SELECT "claimId" FROM about WHERE "claimId" IS NOT NULL
+      UNION
+      SELECT c."mergedIntoId" FROM "Claim" c JOIN ids ON ids.id = c.id WHERE c."mergedIntoId" IS NOT NULL
+    ), claims AS (
+      SELECT c.id FROM "Claim" c WHERE c.id IN (SELECT id FROM ids) FOR SHARE SKIP LOCKED
+    ), links AS (
+      SELECT r.id FROM "Relation" r WHERE r.id IN (SELECT "relationId" FROM about) FOR SHARE SKIP LOCKED
+    ), own AS (
+      SELECT e.id FROM "Evidence" e WHERE e.id = ${evidenceId}::uuid FOR SHARE SKIP LOCKED
+    )
+    SELECT (SELECT count(*) FROM claims) = (SELECT count(*) FROM ids)
+      AND (SELECT count(*) FROM links) = (SELECT count("relationId") FROM about)
+      AND EXISTS (SELECT 1 FROM own) AS still`
+  if (!held?.still) throw new AppError("conflict", CHANGING)
+  const now = wordingAt(await wordings([evidenceId]), evidenceId, null)
+  if (sumOf(now) !== shown) throw new AppError("conflict", CHANGED)
 }
 
 async function stillStands(evidenceId: string, at: Date): Promise<boolean> {

@@ -13,6 +13,8 @@ export const assess = z.strictObject({
     .nullish(),
   /** whom the answer is for: a seminar, or everyone who reads the debate */
   seminarId: id.nullish(),
+  /** the sum of the wording that one read, where a page showed it */
+  shown: z.string().max(64).optional(),
 })
 
 export type Assess = z.input<typeof assess>

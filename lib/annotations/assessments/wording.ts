@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto"
+import type { ClaimRow, EvidenceRow } from "@/lib/claims/content/rows"
+
 /** A row of evidence, claim or link as it stood until `at` (null: as it stands), and who changed it then or made it. */
 export type Kept = { id: string; at: Date | null; byId: string | null; state: State }
 
@@ -50,6 +53,24 @@ export function wordingAt(of: Wordings, evidenceId: string, at: Date | null): st
     : asked("claim", claimAt(of, state?.claimId, at))
   return JSON.stringify([...asked("evidence", state), speakers, on])
 }
+
+/** The same as it stands, of a claim and its passage as a page shows them. */
+function wordingShown(claim: ClaimRow, { passage, bearing, speakers }: EvidenceRow): string {
+  const own = asked("evidence", { passageId: passage.id, bearing })
+  return JSON.stringify([...own, speakers.map(({ voiceId }) => voiceId), asked("claim", claim)])
+}
+
+/** A short sum of a wording, to go with an answer to it. */
+export const sumOf = (wording: string): string =>
+  createHash("sha256").update(wording).digest("base64url").slice(0, 22)
+
+/** By evidence, the sums of what a page of these claims shows. */
+export const sumsOf = (claims: readonly ClaimRow[]): Map<string, string> =>
+  new Map(
+    claims.flatMap((claim) =>
+      claim.evidence.map((evidence) => [evidence.id, sumOf(wordingShown(claim, evidence))] as const),
+    ),
+  )
 
 /** Whoever made a piece of evidence, or changed in it what readers judge. */
 export function makersOf(of: Wordings, evidenceId: string): Set<string> {

@@ -5,6 +5,7 @@ import { content } from "@/lib/claims/content/queries"
 import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
 import type { Verdict } from "@/lib/generated/prisma/enums"
+import { sumsOf } from "../assessments/wording"
 import { writingIn } from "../policy"
 import type { BlindQuestion, BlindView } from "./view"
 
@@ -63,6 +64,7 @@ export async function blindReading(
       question: here,
       claims: blindly(of, open[at]!.claims, judged),
       answers,
+      shown: sumsOf(open[at]!.claims),
       previous: named[at - 1] ?? null,
       next: named[at + 1] ?? null,
       seminar: seminarOf(actor, of.debate.id),

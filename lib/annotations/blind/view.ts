@@ -16,6 +16,8 @@ export type BlindView = {
     claims: BlindClaim[]
     /** one's own newest answers, by evidence */
     answers: ReadonlyMap<string, Verdict>
+    /** sums of the wordings that are judged, by evidence */
+    shown: ReadonlyMap<string, string>
     previous: BlindQuestion | null
     next: BlindQuestion | null
     /** the seminar that sees one's answers; null: everyone who reads the debate */

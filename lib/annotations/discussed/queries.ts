@@ -4,12 +4,13 @@ import { content } from "@/lib/claims/content/queries"
 import { claimIn, questionIn } from "@/lib/claims/queries"
 import { termForms } from "@/lib/claims/terms/queries"
 import { splits } from "../assessments/queries"
+import { sumsOf } from "../assessments/wording"
 import { cruxOf, diagnosedWith } from "../diagnoses/queries"
 import { writingIn } from "../policy"
 import { type Asked, remarkCounts, talks } from "../queries"
 
 /** A claim with what readers say about it, its passages and its relations (talks by their ids), and whether its passages
- * carry it (splits by evidence); `diagnosed`: how many say why it disagrees with others, by their slugs; `terms`: the words
+ * carry it (splits by evidence; `shown`: sums of the wordings that are judged); `diagnosed`: how many say why it disagrees with others, by their slugs; `terms`: the words
  * by which disputed terms are found. At most ten queries with the reader's session. */
 export async function discussedClaim(actor: Actor, debate: string, slug: string, asked: Asked = {}) {
   const of = await content(actor, debate)
@@ -25,7 +26,9 @@ export async function discussedClaim(actor: Actor, debate: string, slug: string,
     opposed ? diagnosedWith(actor, of, claim.id) : new Map<string, number>(),
     termForms(of),
   ])
-  return { claim, talks: talk, splits: answers, diagnosed, terms, writing: writingIn(actor, of.debate.id) }
+  const writing = writingIn(actor, of.debate.id)
+  const shown = sumsOf([of.claim.get(claim.id)!])
+  return { claim, talks: talk, splits: answers, shown, diagnosed, terms, writing }
 }
 
 // Answers to the same words that came in with a merged claim were given for its wording: they count as earlier ones.

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, test } from "vitest"
 import { Reading } from "@/app/debates/[debate]/compare/_blind/reading"
+import { sumsOf } from "@/lib/annotations/assessments/wording"
 import { blindly, claimsToJudge } from "@/lib/claims/comparing/blind"
 import { namesOf } from "@/lib/claims/comparing/names"
 import { contentOfSerge } from "@/tests/support/content"
@@ -17,6 +18,7 @@ function html(judged: string[]): string {
     question,
     claims: blindly(content, claims, new Set(judged)),
     answers: new Map(judged.map((id) => [id, "IN_PART" as const])),
+    shown: sumsOf(claims),
     previous: null,
     next: null,
     seminar: null,

@@ -127,6 +127,14 @@ describe("two claims that were merged", () => {
     expect(earlier + counts.YES).toBe(1)
   })
 
+  test("an answer counts for what the page shows: the wording of the one", async () => {
+    const { shown } = await discussedClaim(ann, slug, "ann-closed")
+    expect([...shown.keys()]).toEqual([of.evidence, again.more])
+    for (const [evidenceId, sum] of shown) await assess(ann, { evidenceId, verdict: "YES", shown: sum })
+    const { splits } = await discussedClaim(ann, slug, "ann-closed")
+    expect([...shown.keys()].map((id) => splits.get(id)!.own?.verdict)).toEqual(["YES", "YES"])
+  })
+
   test("what a disagreement rests on is said of the one", async () => {
     const { diagnosed } = await discussedClaim(ann, slug, "ann-closed")
     expect([...diagnosed]).toEqual([["bob-open", 1]])

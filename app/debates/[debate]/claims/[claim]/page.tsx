@@ -40,7 +40,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
     return into && `/debates/${slug}/claims/${into}${at ? `?at=${at}` : ""}`
   })
   if (!view) return <Missing debate={slug} part="claims" slug={claimSlug} />
-  const { claim, talks, splits, diagnosed, terms, writing } = view
+  const { claim, talks, splits, shown, diagnosed, terms, writing } = view
   const { debate, question, voice, ground, asOf } = claim
   const base = `/debates/${slug}`
   const here = `${base}/claims/${claimSlug}`
@@ -89,19 +89,30 @@ export default async function ClaimPage({ params, searchParams }: Props) {
                 evidence={claim.evidence}
                 base={base}
                 marks={marks}
-                under={({ evidenceId: id }) => (
+                under={(passage) => (
                   <>
-                    <Assess evidenceId={id} split={splits.get(id)} writing={writing} />
+                    <Assess
+                      claim={claim}
+                      passage={passage}
+                      shown={shown.get(passage.evidenceId)}
+                      split={splits.get(passage.evidenceId)}
+                      writing={writing}
+                    />
                     <Aside
-                      talk={talks.get(id)}
-                      target={{ evidenceId: id }}
+                      talk={talks.get(passage.evidenceId)}
+                      target={{ evidenceId: passage.evidenceId }}
                       writing={writing}
                       doing={doing}
                       about="this passage"
                     />
                     <ProposeLinks
                       debate={slug}
-                      links={[{ name: "Propose a correction of this passage", asked: { evidence: id } }]}
+                      links={[
+                        {
+                          name: "Propose a correction of this passage",
+                          asked: { evidence: passage.evidenceId },
+                        },
+                      ]}
                       {...proposing}
                     />
                   </>

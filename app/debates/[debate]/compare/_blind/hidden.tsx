@@ -1,3 +1,4 @@
+import { judgedOf } from "@/app/annotations/_assess/judged"
 import type { HiddenClaim } from "@/lib/claims/comparing/blind"
 import { bearingClass } from "../../claims/_claim/bearing"
 import passages from "../../claims/_claim/passage.module.css"
@@ -6,11 +7,20 @@ import { bearingInWords, NO_POSITION } from "../../claims/_claim/words"
 import styles from "./blind.module.css"
 import { Judging } from "./judging"
 
-type Props = { claim: HiddenClaim; number: number; me: string; seminarId: string | null; here: string }
+type Props = {
+  claim: HiddenClaim
+  number: number
+  /** sums of what is judged, by evidence */
+  shown: ReadonlyMap<string, string>
+  me: string
+  seminarId: string | null
+  here: string
+}
 
 /** A claim whose holder, reporters and sources have no names yet. */
-export function Hidden({ claim, number, me, seminarId, here }: Props) {
+export function Hidden({ claim, number, shown, me, seminarId, here }: Props) {
   const { id, position, ground, disputed, statement, passages: words } = claim
+  const held = { holder: "Voice A", ground: ground && `, ${ground}`, statement }
   return (
     <article className={styles.claim} aria-labelledby={`b-${id}`}>
       <h3 id={`b-${id}`}>{`Claim ${number}: Voice A`}</h3>
@@ -31,6 +41,7 @@ export function Hidden({ claim, number, me, seminarId, here }: Props) {
           </p>
           <Judging
             evidenceId={passage.evidenceId}
+            judged={judgedOf(shown.get(passage.evidenceId) ?? "", held, passage)}
             me={me}
             seminarId={seminarId}
             head={`b-${id}`}

@@ -1,6 +1,8 @@
 "use client"
 
 import { useActionState } from "react"
+import { NotCounted } from "@/app/annotations/_assess/changed"
+import { asField, type Judged } from "@/app/annotations/_assess/judged"
 import { VERDICTS, verdictInWords } from "@/app/annotations/_assess/verdicts"
 import { judge } from "./actions"
 import { awaitHead } from "./arriving"
@@ -8,6 +10,7 @@ import styles from "./blind.module.css"
 
 type Props = {
   evidenceId: string
+  judged: Judged
   /** a name for the reader on this device */
   me: string
   seminarId: string | null
@@ -19,13 +22,15 @@ type Props = {
 }
 
 /** Does the quote carry the claim? Each answer is a button that sends at once. */
-export function Judging({ evidenceId, me, seminarId, head, here, of }: Props) {
+export function Judging({ evidenceId, judged, me, seminarId, head, here, of }: Props) {
   const [answer, act, sending] = useActionState(judge, null)
   return (
     <form action={act} onSubmit={() => awaitHead(head)} className={styles.judging}>
       <input type="hidden" name="evidenceId" value={evidenceId} />
       <input type="hidden" name="me" value={me} />
       <input type="hidden" name="back" value={`${here}#${head}`} />
+      <input type="hidden" name="shown" value={judged.sum} />
+      <input type="hidden" name="read" value={asField(judged)} />
       {seminarId && <input type="hidden" name="seminarId" value={seminarId} />}
       <fieldset disabled={sending}>
         <legend>
@@ -37,11 +42,7 @@ export function Judging({ evidenceId, me, seminarId, head, here, of }: Props) {
           </button>
         ))}
       </fieldset>
-      {answer?.state === "refused" && (
-        <p className="rubric" role="alert">
-          {answer.message}
-        </p>
-      )}
+      <NotCounted outcome={answer} now={judged} />
     </form>
   )
 }

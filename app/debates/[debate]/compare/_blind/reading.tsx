@@ -8,7 +8,7 @@ type Props = { reading: NonNullable<BlindView["reading"]>; base: string; here: s
 
 /** The claims on a question, those judged with their names. `here`: the path of this reading. */
 export function Reading({ reading, base, here, me }: Props) {
-  const { question, claims, answers, seminar } = reading
+  const { question, claims, answers, shown, seminar } = reading
   return (
     <section className={sections.section} aria-labelledby="question">
       <h2 id="question">{`${question.number}. ${question.ask}`}</h2>
@@ -24,6 +24,7 @@ export function Reading({ reading, base, here, me }: Props) {
               <Hidden
                 claim={each.claim}
                 number={at + 1}
+                shown={shown}
                 me={me}
                 seminarId={seminar?.id ?? null}
                 here={here}
