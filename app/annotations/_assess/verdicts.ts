@@ -25,3 +25,18 @@ export function fidelityInWords({ fidelity, counts }: Pick<SplitView, "fidelity"
 /** How many answers were given to an earlier wording, as a sentence. */
 export const earlierInWords = (earlier: number): string =>
   `${counted(earlier, "reader")} answered before it was changed.`
+
+const STANDING: Record<SplitView["fidelity"], string> = {
+  checked: "checked by readers",
+  disputed: "about which readers differ",
+  open: "not checked by two readers yet",
+}
+
+/** How several passages stand by their readings: "Of 9 passages: 2 checked by readers, 7 not checked by two readers yet." */
+export function fidelitiesInWords(splits: readonly Pick<SplitView, "fidelity">[]): string {
+  const parts = (["checked", "disputed", "open"] as const).flatMap((fidelity) => {
+    const count = splits.filter((split) => split.fidelity === fidelity).length
+    return count > 0 ? [`${count} ${STANDING[fidelity]}`] : []
+  })
+  return `Of ${counted(splits.length, "passage")}: ${parts.join(", ")}.`
+}

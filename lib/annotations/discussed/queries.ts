@@ -33,26 +33,35 @@ export async function discussedClaim(actor: Actor, debate: string, slug: string,
 
 // Answers to the same words that came in with a merged claim were given for its wording: they count as earlier ones.
 async function splitsTogether(actor: Actor, of: Content, evidenceIds: readonly string[]) {
-  const same = [...of.into].filter(([, into]) => evidenceIds.includes(into))
+  const here = new Set(evidenceIds)
+  const same = [...of.into].filter(([, into]) => here.has(into))
   const all = await splits(actor, [...evidenceIds, ...same.map(([id]) => id)])
   for (const [id, into] of same) {
     const { counts, earlier } = all.get(id)!
     all.get(into)!.earlier += Object.values(counts).reduce((sum, count) => sum + count, earlier)
+    all.delete(id)
   }
   return all
 }
 
-/** A question with what readers say about it, what its disagreement rests on, and how many remarks there are on its claims, by
- * slug. */
+/** A question with what readers say about it, whether its passages carry their claims (splits by evidence), what its disagreement
+ * rests on, and how many remarks there are on its claims, by slug. */
 export async function discussedQuestion(actor: Actor, debate: string, slug: string, asked: Asked = {}) {
   const of = await content(actor, debate)
   const question = await questionIn(actor, of, slug)
-  const [talk, crux, terms, counts] = await Promise.all([
+  const passages = question.sides.flatMap(({ claims }) => claims.flatMap(({ evidence }) => evidence))
+  const [talk, answers, crux, terms, counts] = await Promise.all([
     talks(actor, of, { questionId: [question.id] }, { own: question.id, ...asked }),
+    splitsTogether(
+      actor,
+      of,
+      passages.map(({ evidenceId }) => evidenceId),
+    ),
     cruxOf(actor, of, question.id),
     termForms(of),
     remarkCounts(actor, of.debate.id),
   ])
   const writing = writingIn(actor, of.debate.id)
-  return { question, crux, talk: talk.get(question.id)!, remarks: counts.claims, terms, writing }
+  const remarks = counts.claims
+  return { question, crux, talk: talk.get(question.id)!, splits: answers, remarks, terms, writing }
 }

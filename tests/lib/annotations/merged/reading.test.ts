@@ -135,6 +135,14 @@ describe("two claims that were merged", () => {
     expect([...shown.keys()].map((id) => splits.get(id)!.own?.verdict)).toEqual(["YES", "YES"])
   })
 
+  test("readings stand on the page of the question as on that of the claim, each passage once", async () => {
+    const { splits: ofClaim } = await discussedClaim(ann, slug, "ann-closed")
+    const { question, splits: ofQuestion } = await discussedQuestion(ann, slug, "harbour")
+    const passages = question.sides.flatMap(({ claims }) => claims.flatMap(({ evidence }) => evidence))
+    expect([...ofQuestion.keys()]).toEqual(passages.map(({ evidenceId }) => evidenceId))
+    for (const id of [of.evidence, again.more]) expect(ofQuestion.get(id)).toEqual(ofClaim.get(id))
+  })
+
   test("what a disagreement rests on is said of the one", async () => {
     const { diagnosed } = await discussedClaim(ann, slug, "ann-closed")
     expect([...diagnosed]).toEqual([["bob-open", 1]])

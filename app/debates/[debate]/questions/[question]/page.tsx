@@ -5,6 +5,8 @@ import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
 import { foundOrMoved } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
+import { Checked } from "@/app/annotations/_assess/checked"
+import { fidelitiesInWords } from "@/app/annotations/_assess/verdicts"
 import { Follow } from "@/app/annotations/_follow/follow"
 import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
 import { Talk } from "@/app/annotations/_talk/talk"
@@ -37,7 +39,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
     },
   )
   if (!view) return <Missing debate={slug} part="questions" slug={questionSlug} />
-  const { question, crux, talk, remarks, terms, writing } = view
+  const { question, crux, talk, splits, remarks, terms, writing } = view
   const { debate, sides, number } = question
   const base = `/debates/${slug}`
   const here = `${base}/questions/${questionSlug}`
@@ -88,9 +90,16 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         <section className={sections.section} aria-labelledby="sides">
           <h2 id="sides">Side by side, with the passages</h2>
           <p className="meta">
+            {splits.size > 0 && `${fidelitiesInWords([...splits.values()])} `}
             <a href={`${base}/uses?question=${questionSlug}`}>Which passages support which side</a>
           </p>
-          <Sides sides={sides} remarks={remarks} base={base} marks={{ forms: terms, base }} />
+          <Sides
+            sides={sides}
+            remarks={remarks}
+            base={base}
+            marks={{ forms: terms, base }}
+            under={({ evidenceId }) => <Checked split={splits.get(evidenceId)!} />}
+          />
         </section>
         {differ && (
           <section className={sections.section} aria-labelledby="crux">

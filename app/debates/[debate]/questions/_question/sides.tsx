@@ -1,5 +1,6 @@
+import type { ReactNode } from "react"
 import { counted } from "@/app/_ui/counting"
-import type { QuestionView } from "@/lib/claims/view"
+import type { PassageView, QuestionView } from "@/lib/claims/view"
 import { ClaimArticle } from "../../claims/_claim/claim-article"
 import { Passage } from "../../claims/_claim/passage"
 import { RemarkCount } from "../../claims/_claim/remark-count"
@@ -7,21 +8,27 @@ import type { Marks } from "../../terms/_term/marked"
 import styles from "./sides.module.css"
 
 type Side = QuestionView["sides"][number]
-/** `remarks`: how many there are on each claim, by its slug. */
-type Props = { remarks: ReadonlyMap<string, number>; base: string; marks?: Marks }
+type Props = {
+  /** how many there are on each claim, by its slug */
+  remarks: ReadonlyMap<string, number>
+  base: string
+  marks?: Marks
+  /** what readers say about a passage */
+  under: (passage: PassageView) => ReactNode
+}
 
 /** Every voice's claims on a question side by side, each with its passages; a voice of many claims has its own band. */
-export function Sides({ sides, remarks, base, marks }: Props & { sides: readonly Side[] }) {
+export function Sides({ sides, ...props }: Props & { sides: readonly Side[] }) {
   return (
     <div className={styles.sides}>
       {sides.map((side) => (
-        <VoiceSide key={side.voice.slug} side={side} remarks={remarks} base={base} marks={marks} />
+        <VoiceSide key={side.voice.slug} side={side} {...props} />
       ))}
     </div>
   )
 }
 
-function VoiceSide({ side, remarks, base, marks }: Props & { side: Side }) {
+function VoiceSide({ side, remarks, base, marks, under }: Props & { side: Side }) {
   const { voice, standing, claims } = side
   const many = claims.length > 2
   const count = (slug: string) => (
@@ -44,7 +51,10 @@ function VoiceSide({ side, remarks, base, marks }: Props & { side: Side }) {
             <ClaimArticle claim={claim} base={base} marks={marks} remarks={count(claim.slug)}>
               <div className={styles.passages}>
                 {claim.evidence.map((passage) => (
-                  <Passage key={passage.evidenceId} passage={passage} base={base} marks={marks} labelled />
+                  <div key={passage.evidenceId}>
+                    <Passage passage={passage} base={base} marks={marks} labelled />
+                    {under(passage)}
+                  </div>
                 ))}
               </div>
             </ClaimArticle>
