@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState, useId } from "react"
+import { Refused } from "@/app/_ui/form/refused"
 import type { Refusal } from "@/app/_web/attempt"
 import styles from "./account.module.css"
 
@@ -67,11 +68,7 @@ export function AccountForm({ action, fields, submit, hidden = {} }: Props) {
   return (
     <form action={act} className={styles.form}>
       <Hidden values={hidden} />
-      {general && (
-        <p className={styles.error} role="alert">
-          {refusal.message}
-        </p>
-      )}
+      {general && <Refused refusal={refusal} />}
       {fields.map((field) => (
         <Input key={field.name} field={field} refusal={refusal} />
       ))}

@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState, useId } from "react"
+import { Refused } from "@/app/_ui/form/refused"
 import { changePaces } from "@/app/inbox/actions"
 import { paces as choices } from "@/lib/annotations/inbox/letters/schema"
 import styles from "../account.module.css"
@@ -37,11 +38,7 @@ function Choose({ toMe, followed }: { toMe: Pace; followed: Pace }) {
   const [refusal, act, pending] = useActionState(changePaces, null)
   return (
     <form action={act} className={styles.form}>
-      {refusal && (
-        <p className={styles.error} role="alert">
-          {refusal.message}
-        </p>
-      )}
+      <Refused refusal={refusal} />
       <Select
         name="toMe"
         label="When somebody answers or mentions you, or writes to you alone"

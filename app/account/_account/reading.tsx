@@ -2,6 +2,7 @@
 
 import { useActionState } from "react"
 import { chooseReading } from "@/app/_live/presence/actions"
+import { Refused } from "@/app/_ui/form/refused"
 import styles from "../account.module.css"
 
 /** Whether members of one's seminars are shown where one reads, with the way to the other. */
@@ -16,11 +17,7 @@ export function Reading({ shown }: { shown: boolean }) {
           : "You read unseen: nobody is shown where you read, and you are not shown where others do."}
       </p>
       <form action={act} className={styles.form}>
-        {refusal && (
-          <p className={styles.error} role="alert">
-            {refusal.message}
-          </p>
-        )}
+        <Refused refusal={refusal} />
         <input type="hidden" name="shown" value={shown ? "no" : "yes"} />
         <p>
           <button type="submit" disabled={pending}>

@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { Refused } from "@/app/_ui/form/refused"
 import styles from "../account.module.css"
 import { stepIntoDemo } from "../actions"
 
@@ -11,11 +12,7 @@ export function StepIn({ next }: { next: string | null }) {
     <form action={act} className={styles.form}>
       {next && <input type="hidden" name="next" value={next} />}
       <p className={styles.lede}>This is a demo. Two people of it are there for you to step into.</p>
-      {refusal && (
-        <p className={styles.error} role="alert">
-          {refusal.message}
-        </p>
-      )}
+      <Refused refusal={refusal} />
       <p className={styles.buttons}>
         <button type="submit" name="as" value="instructor" disabled={pending}>
           Step in as the demo instructor

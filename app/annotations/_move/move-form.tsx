@@ -1,6 +1,7 @@
 "use client"
 
 import { type FormEvent, useActionState, useId, useState } from "react"
+import { Refused } from "@/app/_ui/form/refused"
 import type { Actable } from "../_talk/acts"
 import { AudienceSelect } from "../_talk/choices"
 import styles from "../_talk/form.module.css"
@@ -42,11 +43,7 @@ export function MoveForm({ remark, thread, onClose }: Props) {
       <input type="hidden" name="id" value={remark.id} />
       <input type="hidden" name="version" value={remark.version} />
       <input type="hidden" name="me" value={place.me} />
-      {shown && shown.state !== "done" && (
-        <p className="rubric" role="alert">
-          {shown.message}
-        </p>
-      )}
+      {shown && shown.state !== "done" && <Refused refusal={shown} />}
       <p className={styles.choices}>
         <AudienceSelect
           choices={choices}

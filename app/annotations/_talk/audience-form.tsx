@@ -1,6 +1,7 @@
 "use client"
 
 import { type FormEvent, useActionState, useState } from "react"
+import { Refused } from "@/app/_ui/form/refused"
 import { keptBack, readersOf } from "../_tags/offered"
 import { changeAudience } from "../actions"
 import { audienceInWords, audienceValue, choicesFor } from "../audiences"
@@ -33,11 +34,7 @@ export function AudienceForm({ remark, onClose }: { remark: Actable; onClose: (c
       <input type="hidden" name="id" value={remark.id} />
       <input type="hidden" name="version" value={remark.version} />
       <input type="hidden" name="me" value={place.me} />
-      {shown && shown.state !== "done" && (
-        <p className="rubric" role="alert">
-          {shown.message}
-        </p>
-      )}
+      {shown && shown.state !== "done" && <Refused refusal={shown} />}
       {back && (
         <p className="meta" role="status">
           {back}

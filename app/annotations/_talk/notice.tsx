@@ -1,6 +1,7 @@
 "use client"
 
 import { type FormEvent, useActionState, useEffect, useRef, useState, useSyncExternalStore } from "react"
+import { Carried } from "@/app/_ui/form/carried"
 import { turnLink } from "../_links/actions"
 import { moveBack } from "../_move/actions"
 import { restoreRemark } from "../actions"
@@ -82,9 +83,7 @@ function Undo({ undoing, onDone, focus }: { undoing: Undoing; onDone: () => void
   }
   return (
     <form action={act} onSubmit={undo}>
-      {Object.entries({ ...fields, me: place.me }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <Carried of={{ ...fields, me: place.me }} />
       {answer?.state === "refused" && <p role="alert">{answer.message}</p>}
       <button type="submit" ref={button}>
         Undo

@@ -1,6 +1,7 @@
 "use client"
 
 import { type FormEvent, useActionState, useRef } from "react"
+import { Carried } from "@/app/_ui/form/carried"
 import type { Answer } from "../answer"
 import { type Notice, notify } from "./notices"
 import { useTalkPlace } from "./place"
@@ -34,9 +35,7 @@ export function Turn({ action, fields, children, about, pressed, done = null }: 
   }
   return (
     <form action={act} onSubmit={turn}>
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <Carried of={fields} />
       <input type="hidden" name="me" value={place.me} />
       <button type="submit" aria-label={about} aria-pressed={pressed}>
         {children}

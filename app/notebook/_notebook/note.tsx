@@ -1,3 +1,4 @@
+import { Acting } from "@/app/_ui/form/acting"
 import { RemarkBody } from "@/app/annotations/_remark/body"
 import { Tags } from "@/app/annotations/_tags/tags"
 import type { Cards } from "@/lib/annotations/body/cards"
@@ -10,7 +11,7 @@ import {
   kindInWords,
 } from "@/lib/annotations/notebook/words"
 import type { Place } from "@/lib/annotations/place"
-import { BringBack } from "./bring-back"
+import { bringBack } from "../actions"
 import styles from "./note.module.css"
 
 const titleOf = ({ claim, question, source }: Place): string =>
@@ -46,7 +47,7 @@ export function NoteEntry({ note, cards }: { note: Note; cards: Cards }) {
       )}
       {body && <RemarkBody body={body} cards={cards} id={id} />}
       <Tags tags={tags} />
-      {removedAt && <BringBack id={id} />}
+      {removedAt && <Acting action={bringBack} of={{ id }} label="Bring it back" />}
     </li>
   )
 }

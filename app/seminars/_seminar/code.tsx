@@ -2,6 +2,7 @@
 
 import { useActionState } from "react"
 import { CopyButton } from "@/app/_ui/copy-button"
+import { Refused } from "@/app/_ui/form/refused"
 import { type MadeCode, renewCode } from "../actions"
 import styles from "../seminars.module.css"
 
@@ -30,11 +31,7 @@ export function Code({ id, hasCode }: { id: string; hasCode: boolean }) {
   return (
     <form action={act} className={styles.form}>
       <input type="hidden" name="id" value={id} />
-      {state !== null && "message" in state && (
-        <p className={styles.error} role="alert">
-          {state.message}
-        </p>
-      )}
+      {state !== null && "message" in state && <Refused refusal={state} />}
       {made && <Made {...made} />}
       <p>
         <button type="submit" disabled={pending}>

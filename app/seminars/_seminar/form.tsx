@@ -1,6 +1,8 @@
 "use client"
 
 import { useActionState } from "react"
+import { Carried } from "@/app/_ui/form/carried"
+import { Refused } from "@/app/_ui/form/refused"
 import type { Refusal } from "@/app/_web/attempt"
 import styles from "../seminars.module.css"
 import { type Field, FormField } from "./field"
@@ -21,14 +23,8 @@ export function SeminarForm({ action, submit, heard, fields = [], of = {} }: Pro
   const general = refusal && !fields.some((field) => field.name === refusal.field)
   return (
     <form action={act} className={styles.form}>
-      {Object.entries(of).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {general && (
-        <p className={styles.error} role="alert">
-          {refusal.message}
-        </p>
-      )}
+      <Carried of={of} />
+      {general && <Refused refusal={refusal} />}
       {fields.map((field) => (
         <FormField key={field.name} field={field} refusal={refusal} />
       ))}

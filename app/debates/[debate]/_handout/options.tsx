@@ -1,3 +1,4 @@
+import { Carried } from "@/app/_ui/form/carried"
 import forms from "@/app/_ui/form/form.module.css"
 import type { HandoutChoice } from "@/lib/claims/handout/schema"
 import styles from "./options.module.css"
@@ -15,9 +16,7 @@ export function Options({ choice, kept = {} }: Props) {
   return (
     <section className={styles.options} aria-label="How the handout is made">
       <form className={styles.form}>
-        {Object.entries(kept).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <Carried of={kept} />
         {(Object.keys(CHOICES) as (keyof HandoutChoice)[]).map((name) => (
           <div key={name} className={forms.field}>
             <label htmlFor={`handout-${name}`}>{CHOICES[name].label}</label>

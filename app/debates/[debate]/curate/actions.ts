@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation"
 import { ZodError } from "zod"
+import type { Refusal } from "@/app/_web/attempt"
 import { currentActor } from "@/app/_web/session"
 import { fieldsOf } from "@/app/annotations/answer"
 import type { Actor } from "@/lib/actor"
@@ -98,7 +99,7 @@ export async function removeThing(_: Answer, form: FormData): Promise<Answer> {
 }
 
 /** Brings back what was removed just now. */
-export async function restoreThing(_: Answer, form: FormData): Promise<Answer> {
+export async function restoreThing(_: Refusal, form: FormData): Promise<Answer> {
   return answered(form, async (typed) => {
     const { thing, id = "" } = typed
     const actor = await curator()

@@ -1,7 +1,10 @@
 "use client"
 
 import { useActionState, useEffect, useRef, useState } from "react"
+import { Carried } from "@/app/_ui/form/carried"
 import forms from "@/app/_ui/form/form.module.css"
+import { Refused } from "@/app/_ui/form/refused"
+import { Sending } from "@/app/_ui/form/sending"
 import { Control } from "./control"
 import styles from "./curate.module.css"
 import { type Answer, concerns, type Field } from "./field"
@@ -41,14 +44,8 @@ export function CurateForm({ action, submit, leave, ...given }: Props) {
       // React empties a form once its action is done; made anew, it shows what was filled in.
       key={JSON.stringify(answer)}
     >
-      {Object.entries(carried).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {answer && !beside && (
-        <p className={forms.error} role="alert" tabIndex={-1}>
-          {answer.message}
-        </p>
-      )}
+      <Carried of={carried} />
+      {answer && !beside && <Refused refusal={answer} />}
       <Controls fields={first} answer={answer} shows={shows} />
       {rest.length > 0 && (
         <details
@@ -61,15 +58,7 @@ export function CurateForm({ action, submit, leave, ...given }: Props) {
           </div>
         </details>
       )}
-      <p className={forms.acts}>
-        <button type="submit" className="primary" disabled={pending}>
-          {submit}
-        </button>
-        {leave && <a href={leave}>Leave it</a>}
-        <span role="status" className="meta">
-          {pending && "Sending it."}
-        </span>
-      </p>
+      <Sending pending={pending} submit={submit} leave={leave} />
     </form>
   )
 }

@@ -1,6 +1,8 @@
 "use client"
 
 import { useActionState } from "react"
+import { Carried } from "@/app/_ui/form/carried"
+import { Refused } from "@/app/_ui/form/refused"
 import { removeThing } from "../actions"
 import styles from "./curate.module.css"
 
@@ -21,14 +23,8 @@ export function Remove({ word, name, ...of }: Props) {
   const carried = { ...of, version: answer?.stands?.version ?? of.version }
   return (
     <form action={act} className={styles.remove}>
-      {Object.entries(carried).map(([key, value]) => (
-        <input key={key} type="hidden" name={key} value={value} />
-      ))}
-      {answer && (
-        <p role="alert" className={styles.error}>
-          {answer.message}
-        </p>
-      )}
+      <Carried of={carried} />
+      <Refused refusal={answer} />
       <button type="submit" disabled={pending}>
         Remove this {word}
         <span className="sr"> ({name})</span>

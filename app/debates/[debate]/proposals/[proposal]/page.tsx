@@ -1,4 +1,5 @@
 import { Done } from "@/app/_ui/done"
+import { Acting } from "@/app/_ui/form/acting"
 import { PageHead } from "@/app/_ui/page-head"
 import { PageTitle } from "@/app/_ui/page-title"
 import { found } from "@/app/_web/found"
@@ -9,12 +10,12 @@ import type { ProposalView } from "@/lib/claims/proposals/view"
 import { Missing } from "../../_missing/missing"
 import { CloseClaims } from "../../propose/_propose/close-claims"
 import { fieldsOf } from "../../propose/_propose/fields"
+import { withdrawProposal } from "../_proposals/actions"
 import { DecideForm } from "../_proposals/decide-form"
 import { Decided } from "../_proposals/decided"
 import { Differences } from "../_proposals/differences"
 import { proposalsPath } from "../_proposals/paths"
 import styles from "../_proposals/proposal.module.css"
-import { Withdraw } from "../_proposals/withdraw"
 import { DONE, STATES, WHATS } from "../_proposals/words"
 
 type Props = {
@@ -66,7 +67,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
             />
           </section>
         )}
-        {view.can.withdraw && <Withdraw of={known} />}
+        {view.can.withdraw && <Acting action={withdrawProposal} of={known} label="Take it back" />}
       </div>
     </main>
   )

@@ -1,6 +1,7 @@
 "use server"
 
 import { redirect } from "next/navigation"
+import type { Refusal } from "@/app/_web/attempt"
 import { currentActor } from "@/app/_web/session"
 import { decide, withdraw } from "@/lib/claims/proposals/commands"
 import { payloads, type What } from "@/lib/claims/proposals/schema"
@@ -34,7 +35,7 @@ export async function decideProposal(_: Answer, form: FormData): Promise<Answer>
 }
 
 /** Takes back a proposal of one's own. */
-export async function withdrawProposal(_: Answer, form: FormData): Promise<Answer> {
+export async function withdrawProposal(_: Refusal, form: FormData): Promise<Answer> {
   let path = ""
   const refusal = await refused(form, async (typed) => {
     await withdraw(await currentActor(), knownIn(typed))

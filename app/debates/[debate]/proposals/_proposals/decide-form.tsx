@@ -1,7 +1,9 @@
 "use client"
 
 import { useActionState, useEffect, useRef } from "react"
+import { Carried } from "@/app/_ui/form/carried"
 import forms from "@/app/_ui/form/form.module.css"
+import { Refused } from "@/app/_ui/form/refused"
 import { Control } from "../../curate/_form/control"
 import { concerns, type Field } from "../../curate/_form/field"
 import { useShown } from "../../curate/_form/use-shown"
@@ -30,14 +32,8 @@ export function DecideForm({ of, fields, accept }: Props) {
   const inside = fields.some((field) => concerns(field, answer))
   return (
     <form ref={form} action={act} className={forms.form} key={JSON.stringify(answer)}>
-      {Object.entries(of).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {answer && !inside && !concerns(WHY, answer) && (
-        <p className={forms.error} role="alert" tabIndex={-1}>
-          {answer.message}
-        </p>
-      )}
+      <Carried of={of} />
+      {answer && !inside && !concerns(WHY, answer) && <Refused refusal={answer} />}
       <details className={forms.fold} open={inside}>
         <summary>Change it before you accept it</summary>
         <div className={forms.form}>

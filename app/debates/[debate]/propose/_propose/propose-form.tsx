@@ -1,7 +1,10 @@
 "use client"
 
 import { useActionState, useEffect, useRef } from "react"
+import { Carried } from "@/app/_ui/form/carried"
 import forms from "@/app/_ui/form/form.module.css"
+import { Refused } from "@/app/_ui/form/refused"
+import { Sending } from "@/app/_ui/form/sending"
 import { concerns, type Field } from "../../curate/_form/field"
 import { useShown } from "../../curate/_form/use-shown"
 import { sendProposal } from "./actions"
@@ -34,15 +37,9 @@ export function ProposeForm({ debate, of, fields, closeAt, leave }: Props) {
   const beside = fields.some((field) => concerns(field, answer))
   return (
     <form ref={form} action={act} className={forms.form} key={JSON.stringify(answer)}>
-      {Object.entries({ ...of, debate }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <Carried of={{ ...of, debate }} />
       {close.length > 0 && <input type="hidden" name="anyway" value="1" />}
-      {answer && !beside && (
-        <p className={forms.error} role="alert" tabIndex={-1}>
-          {answer.message}
-        </p>
-      )}
+      {answer && !beside && <Refused refusal={answer} />}
       <Controls fields={fields} answer={answer} shows={shows} />
       <div className={styles.near} role="status">
         {close.length > 0 && (
@@ -54,15 +51,11 @@ export function ProposeForm({ debate, of, fields, closeAt, leave }: Props) {
           </>
         )}
       </div>
-      <p className={forms.acts}>
-        <button type="submit" className="primary" disabled={pending}>
-          {close.length > 0 ? "It says something else: send it" : "Send it to the curators"}
-        </button>
-        <a href={leave}>Leave it</a>
-        <span role="status" className="meta">
-          {pending && "Sending it."}
-        </span>
-      </p>
+      <Sending
+        pending={pending}
+        submit={close.length > 0 ? "It says something else: send it" : "Send it to the curators"}
+        leave={leave}
+      />
     </form>
   )
 }

@@ -1,7 +1,9 @@
 "use client"
 
 import { useActionState, useId } from "react"
+import { Carried } from "@/app/_ui/form/carried"
 import forms from "@/app/_ui/form/form.module.css"
+import { Refused } from "@/app/_ui/form/refused"
 import { settlePassage } from "./actions"
 import styles from "./readings.module.css"
 
@@ -15,9 +17,7 @@ export function Settle({ of, said }: Props) {
     <details className={styles.settle} open={refusal !== null}>
       <summary>{said === null ? "Say how it stands" : "Change what you said"}</summary>
       <form action={act} className={forms.form} key={JSON.stringify(refusal)}>
-        {Object.entries(of).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <Carried of={of} />
         <div className={forms.field}>
           <label htmlFor={id}>In a sentence, for all who read the claim</label>
           <textarea
@@ -33,11 +33,7 @@ export function Settle({ of, said }: Props) {
             instead: then it is read anew.
           </p>
         </div>
-        {refusal && (
-          <p className={forms.error} role="alert">
-            {refusal.message}
-          </p>
-        )}
+        <Refused refusal={refusal} />
         <p>
           <button type="submit" disabled={pending}>
             Keep it

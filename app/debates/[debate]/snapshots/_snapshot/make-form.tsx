@@ -2,6 +2,8 @@
 
 import { useActionState } from "react"
 import forms from "@/app/_ui/form/form.module.css"
+import { Refused } from "@/app/_ui/form/refused"
+import { Sending } from "@/app/_ui/form/sending"
 import { makeSnapshot } from "../actions"
 
 type Props = { debate: string; debateId: string }
@@ -43,19 +45,8 @@ export function MakeForm({ debate, debateId }: Props) {
           </p>
         </div>
       </div>
-      {refusal && (
-        <p className={forms.error} role="alert">
-          {refusal.message}
-        </p>
-      )}
-      <p className={forms.acts}>
-        <button type="submit" className="primary" disabled={pending}>
-          Freeze it as it stands
-        </button>
-        <span role="status" className="meta">
-          {pending && "Sending it."}
-        </span>
-      </p>
+      <Refused refusal={refusal} />
+      <Sending pending={pending} submit="Freeze it as it stands" />
     </form>
   )
 }

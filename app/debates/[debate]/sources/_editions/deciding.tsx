@@ -1,6 +1,8 @@
 "use client"
 
 import { useActionState } from "react"
+import { Carried } from "@/app/_ui/form/carried"
+import { Refused } from "@/app/_ui/form/refused"
 import type { Refusal } from "@/app/_web/attempt"
 import styles from "./editions.module.css"
 
@@ -20,9 +22,7 @@ export function Deciding({ action, of, choices, heard }: Props) {
   const [refusal, act, pending] = useActionState(action, null)
   return (
     <form action={act} className={styles.deciding}>
-      {Object.entries(of).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <Carried of={of} />
       {choices.map(({ name, value, label, primary }) => (
         <button
           key={value}
@@ -36,11 +36,7 @@ export function Deciding({ action, of, choices, heard }: Props) {
           <span className="sr"> ({heard})</span>
         </button>
       ))}
-      {refusal && (
-        <p className="rubric" role="alert">
-          {refusal.message}
-        </p>
-      )}
+      <Refused refusal={refusal} />
     </form>
   )
 }

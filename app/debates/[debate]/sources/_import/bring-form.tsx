@@ -2,6 +2,8 @@
 
 import { type FormEvent, useActionState, useState } from "react"
 import forms from "@/app/_ui/form/form.module.css"
+import { Refused } from "@/app/_ui/form/refused"
+import { Sending } from "@/app/_ui/form/sending"
 import { bring } from "./actions"
 
 type Props = {
@@ -34,11 +36,7 @@ export function BringForm({ debate, source, most, refused }: Props) {
     <form action={act} onSubmit={check} className={forms.form}>
       <input type="hidden" name="debate" value={debate} />
       {source !== null && <input type="hidden" name="source" value={source} />}
-      {general && (
-        <p className={forms.error} role="alert">
-          {refusal.message}
-        </p>
-      )}
+      {general && <Refused refusal={refusal} />}
       <div className={forms.field}>
         <label htmlFor="bring-file">A file</label>
         <input
@@ -67,14 +65,7 @@ export function BringForm({ debate, source, most, refused }: Props) {
         />
         <Wrong id="text-error" message={text} />
       </div>
-      <p className={forms.acts}>
-        <button type="submit" className="primary" disabled={pending}>
-          Bring the text
-        </button>
-        <span role="status" className="meta">
-          {pending && "Sending it."}
-        </span>
-      </p>
+      <Sending pending={pending} submit="Bring the text" />
     </form>
   )
 }

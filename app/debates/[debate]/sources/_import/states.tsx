@@ -1,6 +1,7 @@
+import { Acting } from "@/app/_ui/form/acting"
 import forms from "@/app/_ui/form/form.module.css"
 import type { ImportPage } from "@/lib/sources/imports/view"
-import { GiveUp } from "./give-up"
+import { giveUp } from "./actions"
 import styles from "./import.module.css"
 import { bringPath, importPath, sourcesPath, textsPath } from "./paths"
 import { Watching } from "./watching"
@@ -48,7 +49,11 @@ function Reading({ view: { debate, source, text } }: Props) {
         <a href={importPath(debate.slug, text.id)}>Look again</a>
       </p>
       <Watching />
-      <GiveUp debate={debate.slug} source={source?.slug ?? null} id={text.id} submit="Give it up" />
+      <Acting
+        action={giveUp}
+        of={{ debate: debate.slug, source: source?.slug ?? null, id: text.id }}
+        label="Give it up"
+      />
     </div>
   )
 }
@@ -66,7 +71,11 @@ function Failed({ view: { debate, source, text }, problem }: Props & { problem: 
           Bring another
         </a>
       </p>
-      <GiveUp debate={debate.slug} source={slug} id={text.id} submit="Take it from the list" />
+      <Acting
+        action={giveUp}
+        of={{ debate: debate.slug, source: slug, id: text.id }}
+        label="Take it from the list"
+      />
     </div>
   )
 }

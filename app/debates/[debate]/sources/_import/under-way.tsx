@@ -1,7 +1,8 @@
+import { Acting } from "@/app/_ui/form/acting"
 import forms from "@/app/_ui/form/form.module.css"
 import sections from "@/app/_ui/sections.module.css"
 import type { ImportLine } from "@/lib/sources/imports/view"
-import { GiveUp } from "./give-up"
+import { giveUp } from "./actions"
 import styles from "./import.module.css"
 import { importPath } from "./paths"
 import { nameOf, readingInWords, sizeInWords } from "./words"
@@ -27,12 +28,11 @@ export function ImportsUnderWay({ debate, source, texts }: Props) {
             </p>
             {text.state === "failed" && <p className={forms.error}>{text.problem}</p>}
             {text.state === "failed" && (
-              <GiveUp
-                debate={debate}
-                source={source}
-                id={text.id}
-                submit="Take it from this list"
-                heard={nameOf(text)}
+              <Acting
+                action={giveUp}
+                of={{ debate, source, id: text.id }}
+                label="Take it from this list"
+                heard={` (${nameOf(text)})`}
               />
             )}
           </li>

@@ -1,4 +1,6 @@
-import { UndoWrite } from "./undo-write"
+import { Done } from "@/app/_ui/done"
+import { Acting } from "@/app/_ui/form/acting"
+import { undoWrite } from "../actions"
 
 export type Search = Record<string, string | string[] | undefined>
 
@@ -13,7 +15,8 @@ type Props = { search: Search; debate: string; term: string | null }
 
 /** What has just been done to a term or a meaning, as the address says, with the way to undo it. */
 export function DoneToTerm({ search: { done, write }, debate, term }: Props) {
-  if (typeof done !== "string" || !Object.hasOwn(SENTENCES, done)) return null
-  const undoable = typeof write === "string" && done !== "undone" ? write : null
-  return <UndoWrite said={SENTENCES[done]!} write={undoable} debate={debate} term={term ?? ""} />
+  const undoable = typeof write === "string" && typeof done === "string" && done !== "undone"
+  if (!undoable || !Object.hasOwn(SENTENCES, done)) return <Done word={done} sentences={SENTENCES} />
+  const of = { write, debate, term: term ?? "" }
+  return <Acting key={write} said={SENTENCES[done]} action={undoWrite} of={of} label="Undo" />
 }

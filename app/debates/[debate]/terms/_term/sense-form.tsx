@@ -2,13 +2,15 @@
 
 import { useActionState } from "react"
 import { counted } from "@/app/_ui/counting"
+import { Carried } from "@/app/_ui/form/carried"
 import forms from "@/app/_ui/form/form.module.css"
+import { Refused } from "@/app/_ui/form/refused"
+import { Sending } from "@/app/_ui/form/sending"
 import type { TermToEdit } from "@/lib/claims/terms/view"
 import { Speakers } from "../../claims/_claim/speakers"
 import { addSense, changeSense } from "../actions"
 import { tickOf } from "./fields"
 import styles from "./term.module.css"
-import { Hidden, Refused } from "./term-form"
 
 type Passages = NonNullable<TermToEdit["voice"]>["passages"]
 
@@ -31,7 +33,7 @@ export function SenseForm({ of, voice, chosen, back }: Props) {
   const others = voice.passages.filter((passage) => !passage.named)
   return (
     <form action={act} className={`${forms.form} ${styles.form}`} key={JSON.stringify(typed)}>
-      <Hidden of={{ ...of, voiceId: voice.id }} />
+      <Carried of={{ ...of, voiceId: voice.id }} />
       <div className={forms.field}>
         <label htmlFor="sense-gloss">{`What ${voice.name} means by it`}</label>
         <textarea
@@ -79,12 +81,7 @@ export function SenseForm({ of, voice, chosen, back }: Props) {
         )}
       </fieldset>
       <Refused refusal={refusal} />
-      <p className={forms.acts}>
-        <button type="submit" className="primary" disabled={pending}>
-          {of.id ? "Save it" : "Add it"}
-        </button>
-        <a href={back}>Leave it</a>
-      </p>
+      <Sending pending={pending} submit={of.id ? "Save it" : "Add it"} leave={back} />
     </form>
   )
 }

@@ -1,9 +1,11 @@
 "use client"
 
 import { useActionState } from "react"
+import { Carried } from "@/app/_ui/form/carried"
 import forms from "@/app/_ui/form/form.module.css"
-import type { Refusal } from "@/app/_web/attempt"
-import { addTerm, changeTerm, removeSense, removeTerm } from "../actions"
+import { Refused } from "@/app/_ui/form/refused"
+import { Sending } from "@/app/_ui/form/sending"
+import { addTerm, changeTerm } from "../actions"
 import styles from "./term.module.css"
 
 type Props = {
@@ -20,7 +22,7 @@ export function TermForm({ of, name, others, back }: Props) {
   const typed = refusal?.typed ?? {}
   return (
     <form action={act} className={`${forms.form} ${styles.form}`} key={JSON.stringify(typed)}>
-      <Hidden of={of} />
+      <Carried of={of} />
       <div className={forms.field}>
         <label htmlFor="term-name">The term</label>
         <input id="term-name" name="name" required maxLength={80} defaultValue={typed.name ?? name} />
@@ -39,39 +41,7 @@ export function TermForm({ of, name, others, back }: Props) {
         </p>
       </div>
       <Refused refusal={refusal} />
-      <p className={forms.acts}>
-        <button type="submit" className="primary" disabled={pending}>
-          {of.id ? "Save it" : "Add it"}
-        </button>
-        <a href={back}>Leave it</a>
-      </p>
-    </form>
-  )
-}
-
-/** What a form carries along unseen. */
-export const Hidden = ({ of }: { of: Record<string, string> }) =>
-  Object.entries(of).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
-
-/** Why a form was refused. */
-export function Refused({ refusal }: { refusal: Refusal }) {
-  return refusal ? (
-    <p className={forms.error} role="alert">
-      {refusal.message}
-    </p>
-  ) : null
-}
-
-/** Takes a term or a meaning out of sight. */
-export function Remove({ of, kind }: { of: Record<string, string>; kind: "term" | "sense" }) {
-  const [refusal, act, pending] = useActionState(kind === "term" ? removeTerm : removeSense, null)
-  return (
-    <form action={act}>
-      <Hidden of={of} />
-      <button type="submit" disabled={pending}>
-        {kind === "term" ? "Remove the term with its meanings" : "Remove this meaning"}
-      </button>
-      <Refused refusal={refusal} />
+      <Sending pending={pending} submit={of.id ? "Save it" : "Add it"} leave={back} />
     </form>
   )
 }

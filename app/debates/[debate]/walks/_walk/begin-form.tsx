@@ -2,6 +2,7 @@
 
 import { useActionState } from "react"
 import forms from "@/app/_ui/form/form.module.css"
+import { Sending } from "@/app/_ui/form/sending"
 import { beginWalk } from "../actions"
 import { NameFields } from "./name-fields"
 
@@ -16,12 +17,7 @@ export function BeginForm({ debate, debateId, back }: Props) {
       <input type="hidden" name="debate" value={debate} />
       <input type="hidden" name="debateId" value={debateId} />
       <NameFields title={typed.title} about={typed.about} refusal={refusal} />
-      <p className={forms.acts}>
-        <button type="submit" className="primary" disabled={pending}>
-          Begin it
-        </button>
-        <a href={back}>Leave it</a>
-      </p>
+      <Sending pending={pending} submit="Begin it" leave={back} />
     </form>
   )
 }

@@ -1,7 +1,10 @@
 "use client"
 
 import { useActionState } from "react"
+import { Carried } from "@/app/_ui/form/carried"
 import forms from "@/app/_ui/form/form.module.css"
+import { Refused } from "@/app/_ui/form/refused"
+import { Sending } from "@/app/_ui/form/sending"
 import type { WalkLine } from "@/lib/claims/walks/view"
 import { addToWalk } from "../actions"
 
@@ -14,9 +17,7 @@ export function ChooseWalk({ debate, debateId, value, walks, back }: Props) {
   const chosen = typed.walk ?? (walks[0] ? `${walks[0].id} ${walks[0].slug}` : "new")
   return (
     <form action={act} className={forms.form} key={JSON.stringify(typed)}>
-      {Object.entries({ debate, debateId, value }).map(([name, carried]) => (
-        <input key={name} type="hidden" name={name} value={carried} />
-      ))}
+      <Carried of={{ debate, debateId, value }} />
       <div className={forms.field}>
         <label htmlFor="choose-walk">To which walk</label>
         <select id="choose-walk" name="walk" defaultValue={chosen}>
@@ -36,17 +37,8 @@ export function ChooseWalk({ debate, debateId, value, walks, back }: Props) {
         <label htmlFor="choose-says">Said before it</label>
         <textarea id="choose-says" name="says" rows={2} maxLength={2000} defaultValue={typed.says} />
       </div>
-      {refusal && (
-        <p className={forms.error} role="alert">
-          {refusal.message}
-        </p>
-      )}
-      <p className={forms.acts}>
-        <button type="submit" className="primary" disabled={pending}>
-          Add it
-        </button>
-        <a href={back}>Leave it</a>
-      </p>
+      <Refused refusal={refusal} />
+      <Sending pending={pending} submit="Add it" leave={back} />
     </form>
   )
 }

@@ -1,6 +1,7 @@
 "use client"
 
 import { type FormEvent, useActionState, useEffect, useRef, useState } from "react"
+import { Carried } from "@/app/_ui/form/carried"
 import forms from "@/app/_ui/form/form.module.css"
 import { useDragging } from "../../curate/_order/use-dragging"
 import { saveWalk } from "../actions"
@@ -68,9 +69,7 @@ function Fields({ walk, steps: given, refusal, act, pending }: FieldsProps) {
     <form ref={form} action={act} onSubmit={submitted} className={`${forms.form} ${styles.form}`}>
       {/* Enter in a field saves, and moves nothing. */}
       <button type="submit" name="act" value="save" className="sr" tabIndex={-1} aria-hidden="true" />
-      {Object.entries(carried).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <Carried of={carried} />
       <NameFields
         title={refusal?.typed.title ?? walk.title}
         about={refusal?.typed.about ?? walk.about ?? ""}

@@ -2,6 +2,8 @@
 
 import { useActionState } from "react"
 import { counted } from "@/app/_ui/counting"
+import { Carried } from "@/app/_ui/form/carried"
+import { Refused } from "@/app/_ui/form/refused"
 import type { Choice } from "@/lib/claims/walks/view"
 import { addFound } from "../actions"
 import styles from "./find.module.css"
@@ -19,10 +21,8 @@ export function FoundChoices({ of, claims, passages, counts }: Props) {
   const [refusal, act] = useActionState(addFound, null)
   return (
     <form action={act} className={styles.found}>
-      {Object.entries(of).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {refusal && <p role="alert">{refusal.message}</p>}
+      <Carried of={of} />
+      <Refused refusal={refusal} />
       <Choices
         heading={counted(counts.claims, "claim")}
         choices={claims}

@@ -1,4 +1,5 @@
 import forms from "@/app/_ui/form/form.module.css"
+import { Refused } from "@/app/_ui/form/refused"
 import type { Refusal } from "@/app/_web/attempt"
 
 type Props = { title?: string; about?: string; refusal: Refusal }
@@ -8,11 +9,7 @@ export function NameFields({ title, about, refusal }: Props) {
   const wrong = refusal?.field === "title"
   return (
     <>
-      {refusal && !wrong && (
-        <p className={forms.error} role="alert">
-          {refusal.message}
-        </p>
-      )}
+      {refusal && !wrong && <Refused refusal={refusal} />}
       <div className={forms.field}>
         <label htmlFor="walk-title">What it is called</label>
         <input

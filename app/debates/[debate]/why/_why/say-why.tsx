@@ -1,10 +1,13 @@
 "use client"
 
 import { useActionState, useId } from "react"
+import { Carried } from "@/app/_ui/form/carried"
 import forms from "@/app/_ui/form/form.module.css"
+import { Refused } from "@/app/_ui/form/refused"
+import { Sending } from "@/app/_ui/form/sending"
 import { GROUNDS } from "@/lib/annotations/diagnoses/grounds"
 import type { SplitView } from "@/lib/annotations/diagnoses/split"
-import { restoreWhy, sayWhy, takeBackWhy } from "../actions"
+import { sayWhy } from "../actions"
 import styles from "./say-why.module.css"
 import { groundOfDisagreement } from "./words"
 
@@ -17,9 +20,6 @@ type Props = {
   audience: string
 }
 
-const Hidden = ({ pair }: { pair: Pair }) =>
-  Object.entries(pair).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
-
 /** The form in which one says what the disagreement rests on, and why. What was typed stays when it is refused. */
 export function SayWhy({ pair, own, seminars, audience }: Props) {
   const [refusal, act, pending] = useActionState(sayWhy, null)
@@ -30,7 +30,7 @@ export function SayWhy({ pair, own, seminars, audience }: Props) {
   return (
     // A form is emptied when it has been sent; made anew, it shows what was filled in.
     <form action={act} className={`${forms.form} ${styles.form}`} key={JSON.stringify([typed, own])}>
-      <Hidden pair={pair} />
+      <Carried of={pair} />
       <fieldset className={forms.field} aria-invalid={wrong("ground")}>
         <legend>What does it rest on?</legend>
         {GROUNDS.map((ground) => {
@@ -70,34 +70,8 @@ export function SayWhy({ pair, own, seminars, audience }: Props) {
           </select>
         </div>
       )}
-      {refusal && (
-        <p className={forms.error} role="alert">
-          {refusal.message}
-        </p>
-      )}
-      <p className={forms.acts}>
-        <button type="submit" className="primary" disabled={pending}>
-          {own ? "Change what you said" : "Say it"}
-        </button>
-      </p>
-    </form>
-  )
-}
-
-/** Takes back what one said of the pair or, once that is done, brings it back. */
-export function TakeBack({ pair, taken }: { pair: Pair; taken: boolean }) {
-  const [refusal, act, pending] = useActionState(taken ? restoreWhy : takeBackWhy, null)
-  return (
-    <form action={act} className={styles.back}>
-      <Hidden pair={pair} />
-      <button type="submit" disabled={pending}>
-        {taken ? "Undo" : "Take it back"}
-      </button>
-      {refusal && (
-        <p className="rubric" role="alert">
-          {refusal.message}
-        </p>
-      )}
+      <Refused refusal={refusal} />
+      <Sending pending={pending} submit={own ? "Change what you said" : "Say it"} />
     </form>
   )
 }

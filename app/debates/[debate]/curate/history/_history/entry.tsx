@@ -1,6 +1,7 @@
+import { Acting } from "@/app/_ui/form/acting"
 import type { HistoryEntry, WriteView } from "@/lib/claims/history/view"
+import { undoStep } from "../actions"
 import styles from "./history.module.css"
-import { UndoStep } from "./undo-step"
 import { at, didWhat, doneTo } from "./words"
 
 type Props = {
@@ -35,7 +36,7 @@ export function Entry({ entry, debate, language, here }: Props) {
           {more > 0 && <p className="meta">{`And ${more} that are not shown.`}</p>}
         </details>
       )}
-      {can.undo && <UndoStep debate={debate} event={event} name={name} here={here} />}
+      {can.undo && <Acting action={undoStep} of={{ debate, event, here }} label="Undo" heard={`: ${name}`} />}
     </li>
   )
 }

@@ -1,7 +1,8 @@
 import done from "@/app/_ui/done.module.css"
+import { Acting } from "@/app/_ui/form/acting"
 import type { HistoryEntry } from "@/lib/claims/history/view"
+import { undoStep } from "../actions"
 import styles from "./history.module.css"
-import { UndoStep } from "./undo-step"
 import { didWhat } from "./words"
 
 type Props = { entry: HistoryEntry; debate: string; language: string; here: string }
@@ -21,9 +22,12 @@ export function JustDone({ entry, debate, language, here }: Props) {
         </p>
       )}
       {entry.can.undo && (
-        <UndoStep debate={debate} event={entry.event} name={didWhat(entry)} here={here}>
-          {entry.as === "undone" ? "Do it again" : "Undo"}
-        </UndoStep>
+        <Acting
+          action={undoStep}
+          of={{ debate, event: entry.event, here }}
+          label={entry.as === "undone" ? "Do it again" : "Undo"}
+          heard={`: ${didWhat(entry)}`}
+        />
       )}
     </div>
   )

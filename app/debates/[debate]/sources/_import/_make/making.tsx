@@ -1,7 +1,8 @@
+import { Acting } from "@/app/_ui/form/acting"
 import forms from "@/app/_ui/form/form.module.css"
 import sections from "@/app/_ui/sections.module.css"
 import type { Outlook } from "@/lib/sources/imports/view"
-import { GiveUp } from "../give-up"
+import { giveUp } from "../actions"
 import styles from "../import.module.css"
 import { SourceForm } from "./source-form"
 import { TextForm } from "./text-form"
@@ -19,7 +20,7 @@ export function Making({ debate, source, id, version, outlook }: Props) {
       <details className={forms.fold}>
         <summary>Give this text up</summary>
         <p className={styles.prose}>Nothing of it is kept but a line that it was brought.</p>
-        <GiveUp debate={debate} source={source} id={id} submit="Give it up" />
+        <Acting action={giveUp} of={{ debate, source, id }} label="Give it up" />
       </details>
     </section>
   )

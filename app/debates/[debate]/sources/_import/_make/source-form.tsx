@@ -1,7 +1,10 @@
 "use client"
 
 import { useActionState } from "react"
+import { Carried } from "@/app/_ui/form/carried"
 import forms from "@/app/_ui/form/form.module.css"
+import { Refused } from "@/app/_ui/form/refused"
+import { Sending } from "@/app/_ui/form/sending"
 import type { Outlook } from "@/lib/sources/imports/view"
 import { makeSource } from "../actions"
 import { LanguageField, SelectField, TextField } from "./fields"
@@ -26,14 +29,8 @@ export function SourceForm({ of, outlook: { guess, voices } }: Props) {
   ]
   return (
     <form action={act} className={forms.form}>
-      {Object.entries(of).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {general && (
-        <p className={forms.error} role="alert">
-          {refusal.message}
-        </p>
-      )}
+      <Carried of={of} />
+      {general && <Refused refusal={refusal} />}
       <TextField name="title" label="Title" value={guess.title} refusal={refusal} required />
       <SelectField name="voiceId" label="Author" options={chosen} value={guess.voiceId} refusal={refusal} />
       <div className={forms.two}>
@@ -81,14 +78,7 @@ export function SourceForm({ of, outlook: { guess, voices } }: Props) {
         value="SEMINARS"
         refusal={refusal}
       />
-      <p className={forms.acts}>
-        <button type="submit" className="primary" disabled={pending}>
-          Record the source with this text
-        </button>
-        <span role="status" className="meta">
-          {pending && "Recording it."}
-        </span>
-      </p>
+      <Sending pending={pending} submit="Record the source with this text" says="Recording it." />
     </form>
   )
 }

@@ -1,7 +1,10 @@
 "use client"
 
 import { useActionState } from "react"
+import { Carried } from "@/app/_ui/form/carried"
 import forms from "@/app/_ui/form/form.module.css"
+import { Refused } from "@/app/_ui/form/refused"
+import { Sending } from "@/app/_ui/form/sending"
 import { makeText } from "../actions"
 import { LanguageField } from "./fields"
 
@@ -19,14 +22,8 @@ export function TextForm({ of, language, mayBeFull }: Props) {
   const chosen = refusal?.typed.kind ?? (mayBeFull ? "FULL" : "TRANSLATION")
   return (
     <form action={act} className={forms.form}>
-      {Object.entries(of).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {general && (
-        <p className={forms.error} role="alert">
-          {refusal.message}
-        </p>
-      )}
+      <Carried of={of} />
+      {general && <Refused refusal={refusal} />}
       <fieldset className={forms.field}>
         <legend>What it is</legend>
         {mayBeFull && (
@@ -41,14 +38,7 @@ export function TextForm({ of, language, mayBeFull }: Props) {
         </label>
       </fieldset>
       <LanguageField value={language} refusal={refusal} />
-      <p className={forms.acts}>
-        <button type="submit" className="primary" disabled={pending}>
-          Make this a text of the source
-        </button>
-        <span role="status" className="meta">
-          {pending && "Making it."}
-        </span>
-      </p>
+      <Sending pending={pending} submit="Make this a text of the source" says="Making it." />
     </form>
   )
 }

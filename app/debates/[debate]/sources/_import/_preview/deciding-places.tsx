@@ -1,6 +1,7 @@
 "use client"
 
 import { type FormEvent, type ReactNode, useActionState } from "react"
+import { Carried } from "@/app/_ui/form/carried"
 import { decidePlace } from "../actions"
 import styles from "./preview.module.css"
 
@@ -15,9 +16,7 @@ export function DecidingPlaces({ of, children }: Props) {
   }
   return (
     <form action={act} onSubmit={wait} aria-busy={pending} className={styles.deciding}>
-      {Object.entries(of).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <Carried of={of} />
       {refusal && (
         <p className={styles.refused} role="alert">
           {refusal.message}

@@ -1,6 +1,8 @@
 "use client"
 
 import { type ReactNode, useActionState } from "react"
+import { Carried } from "@/app/_ui/form/carried"
+import { Refused } from "@/app/_ui/form/refused"
 import { decideKinds } from "../actions"
 import styles from "./preview.module.css"
 
@@ -11,14 +13,8 @@ export function KindsForm({ of, children }: Props) {
   const [refusal, act, pending] = useActionState(decideKinds, null)
   return (
     <form action={act} aria-busy={pending} className={styles.form}>
-      {Object.entries(of).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {refusal && (
-        <p className="rubric" role="alert">
-          {refusal.message}
-        </p>
-      )}
+      <Carried of={of} />
+      <Refused refusal={refusal} />
       <fieldset className={styles.fieldset}>
         <legend className="sr">Kinds of what is proposed</legend>
         {children}

@@ -1,10 +1,12 @@
+import { Acting } from "@/app/_ui/form/acting"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { termToEdit } from "@/lib/claims/terms/queries"
 import { Missing } from "../../../_missing/missing"
 import { EditPage } from "../../_term/edit-page"
 import { termPath } from "../../_term/paths"
-import { Remove, TermForm } from "../../_term/term-form"
+import { TermForm } from "../../_term/term-form"
+import { removeTerm } from "../../actions"
 
 type Props = { params: Promise<{ debate: string; term: string }> }
 
@@ -17,7 +19,7 @@ export default async function ChangeTermPage({ params }: Props) {
   return (
     <EditPage debate={view.debate} term={view} title="Change the term">
       <TermForm of={of} name={name} others={forms} back={termPath(slug, term)} />
-      <Remove of={of} kind="term" />
+      <Acting action={removeTerm} of={of} label="Remove the term with its meanings" />
     </EditPage>
   )
 }

@@ -1,4 +1,5 @@
 import { Done } from "@/app/_ui/done"
+import { Acting } from "@/app/_ui/form/acting"
 import { PageHead } from "@/app/_ui/page-head"
 import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
@@ -6,7 +7,6 @@ import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { walkToEdit } from "@/lib/claims/walks/queries"
 import { Missing } from "../../../_missing/missing"
-import { Acting } from "../../_walk/acting"
 import { EditForm } from "../../_walk/edit-form"
 import { stepValue } from "../../_walk/fields"
 import { walkPath, walksPath } from "../../_walk/paths"
@@ -56,9 +56,7 @@ export default async function EditWalkPage({ params, searchParams }: Props) {
       >
         <Done word={done} sentences={DONE} />
         {Number(saved) === version && (
-          <Acting key={version} action={undoSaved} of={of} label="Undo">
-            <p role="status">Saved.</p>
-          </Acting>
+          <Acting key={version} said="Saved." action={undoSaved} of={of} label="Undo" />
         )}
         {gone.length > 0 && (
           <div>
@@ -77,7 +75,7 @@ export default async function EditWalkPage({ params, searchParams }: Props) {
       </PageHead>
       <div className={sections.body}>
         <EditForm key={`${saved} ${done}`} walk={walk} steps={steps} />
-        <Acting action={removeWalk} of={of} label="Remove this walk" plain>
+        <Acting action={removeWalk} of={of} label="Remove this walk">
           <span className="meta">You can bring it back.</span>
         </Acting>
       </div>

@@ -1,4 +1,5 @@
 import { Done } from "@/app/_ui/done"
+import { Acting } from "@/app/_ui/form/acting"
 import { Lede, PageHead } from "@/app/_ui/page-head"
 import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
@@ -10,10 +11,11 @@ import { whyPage } from "@/lib/annotations/diagnoses/queries"
 import { Missing } from "../../../_missing/missing"
 import { Links } from "../../_why/links"
 import { whyPath } from "../../_why/paths"
-import { type Pair, SayWhy, TakeBack } from "../../_why/say-why"
+import { type Pair, SayWhy } from "../../_why/say-why"
 import { Side } from "../../_why/side"
 import styles from "../../_why/sides.module.css"
 import { Split } from "../../_why/split"
+import { restoreWhy, takeBackWhy } from "../../actions"
 
 type Props = {
   params: Promise<{ debate: string; claim: string; other: string }>
@@ -65,7 +67,7 @@ export default async function WhyPage({ params, searchParams }: Props) {
         <section className={sections.section} aria-labelledby="split">
           <h2 id="split">What the disagreement rests on</h2>
           <Done word={done} sentences={SENTENCES} />
-          {pair && done === "taken" && !split.own && <TakeBack pair={pair} taken />}
+          {pair && done === "taken" && !split.own && <Acting action={restoreWhy} of={pair} label="Undo" />}
           <Split split={split} />
         </section>
         <section className={sections.section} aria-labelledby="say">
@@ -73,7 +75,7 @@ export default async function WhyPage({ params, searchParams }: Props) {
           {pair && writing ? (
             <>
               <SayWhy pair={pair} own={split.own} seminars={writing.seminars} audience={audience} />
-              {split.own && <TakeBack pair={pair} taken={false} />}
+              {split.own && <Acting action={takeBackWhy} of={pair} label="Take it back" />}
             </>
           ) : (
             <p>

@@ -1,6 +1,7 @@
 "use client"
 
 import { type ReactNode, useActionState } from "react"
+import { Carried } from "@/app/_ui/form/carried"
 import { correctRows } from "../actions"
 import styles from "./correcting.module.css"
 
@@ -18,9 +19,7 @@ export function Correcting({ of, corrected, done, children }: Props) {
   const [refusal, act] = useActionState(correctRows, null)
   return (
     <form action={act}>
-      {Object.entries(of).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <Carried of={of} />
       <div className={styles.bar}>
         <p className="meta">
           Join rows that belong together, part those that do not, and move paragraphs up or down.

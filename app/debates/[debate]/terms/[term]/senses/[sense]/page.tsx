@@ -1,3 +1,4 @@
+import { Acting } from "@/app/_ui/form/acting"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { termToEdit } from "@/lib/claims/terms/queries"
@@ -5,7 +6,7 @@ import { Missing } from "../../../../_missing/missing"
 import { EditPage } from "../../../_term/edit-page"
 import { termPath } from "../../../_term/paths"
 import { SenseForm } from "../../../_term/sense-form"
-import { Remove } from "../../../_term/term-form"
+import { removeSense } from "../../../actions"
 
 type Props = { params: Promise<{ debate: string; term: string; sense: string }> }
 
@@ -18,7 +19,7 @@ export default async function ChangeSensePage({ params }: Props) {
   return (
     <EditPage debate={view.debate} term={view} title={`What ${chosen.voice.name} means`}>
       <SenseForm of={of} voice={voice} chosen={chosen} back={termPath(slug, term)} />
-      <Remove of={of} kind="sense" />
+      <Acting action={removeSense} of={of} label="Remove this meaning" />
     </EditPage>
   )
 }
