@@ -28,7 +28,11 @@ export const NONE_MERGED: Merged = {
   within: new Map(),
 }
 
-type Stored = Omit<Rows, "questions" | "claims"> & { questions: StoredQuestion[]; claims: StoredClaim[] }
+/** What stands in the tables, merged rows beside those they went into. */
+export type Stored = Omit<Rows, "questions" | "claims"> & {
+  questions: StoredQuestion[]
+  claims: StoredClaim[]
+}
 
 const grouped = <T>(rows: readonly T[], key: (row: T) => string | undefined): Map<string, T[]> => {
   const groups = new Map<string, T[]>()

@@ -3,25 +3,15 @@ import { kept } from "@/lib/cache"
 import { around } from "@/lib/claims/context"
 import { db } from "@/lib/db"
 import { readableDebate } from "@/lib/debates/queries"
-import type { Prisma } from "@/lib/generated/prisma/client"
 import { editionFor, textsOf } from "@/lib/sources/queries"
 import { type Content, contentOf } from "./content"
 import { together } from "./merged"
+import { nested } from "./nested"
 import type { Contexts } from "./passages"
-import { claimRows, type EvidenceRow, questionRows, sourceRows, voiceRows } from "./rows"
+import type { EvidenceRow, Tables } from "./rows"
+import { tablesOf } from "./tables"
 
 const contents = kept<Content>(20)
-
-const inOrder = { orderBy: [{ order: "asc" }, { slug: "asc" }] } satisfies Prisma.QuestionFindManyArgs
-const live = { deletedAt: null }
-
-// Everything at once: one query, so that what a reader has said can be asked for beside it.
-const whole = {
-  questions: { ...questionRows, ...inOrder, where: live },
-  voices: { ...voiceRows, ...inOrder, where: live },
-  sources: { ...sourceRows, ...inOrder, where: live },
-  claims: { ...claimRows, ...inOrder, where: { ...live, question: live, voice: live } },
-} satisfies Prisma.DebateSelect
 
 /**
  * The curated content of a debate, kept in memory under its version: one query when it is there, two when it is not,
@@ -31,12 +21,8 @@ export async function content(actor: Actor, debateSlug: string): Promise<Content
   const { version, ...debate } = await readableDebate(actor, debateSlug)
   const key = `${debate.id} ${version}`
   return contents(key, async () => {
-    const rows = await db().debate.findUniqueOrThrow({
-      where: { id: debate.id },
-      relationLoadStrategy: "join",
-      select: whole,
-    })
-    const { merged, ...standing } = together(rows)
+    const [read] = await db().$queryRaw<[{ tables: string }]>(tablesOf(debate.id))
+    const { merged, ...standing } = together(nested(JSON.parse(read.tables) as Tables))
     return contentOf(key, debate, standing, merged)
   })
 }

@@ -1,150 +1,77 @@
-import type { Prisma } from "@/lib/generated/prisma/client"
-import { givenToReaders } from "@/lib/sources/policy"
+import type * as Model from "@/lib/generated/prisma/client"
 
-const inOrder = { orderBy: { order: "asc" } } as const
-const live = { deletedAt: null }
+type Models = {
+  Question: Model.Question
+  Position: Model.Position
+  Silence: Model.Silence
+  Voice: Model.Voice
+  Work: Model.Work
+  Source: Model.Source
+  SourceVoice: Model.SourceVoice
+  SourceReview: Model.SourceReview
+  Edition: Model.Edition
+  Claim: Model.Claim
+  ClaimSpeaker: Model.ClaimSpeaker
+  Relation: Model.Relation
+  Evidence: Model.Evidence
+  EvidenceSpeaker: Model.EvidenceSpeaker
+  Passage: Model.Passage
+  Anchor: Model.Anchor
+}
 
 /** What is read of each table to show a debate; the shapes below follow from it. */
-export const questionRows = {
-  select: {
-    id: true,
-    slug: true,
-    ask: true,
-    kind: true,
-    why: true,
-    scale: true,
-    mergedIntoId: true,
-    positions: {
-      where: live,
-      ...inOrder,
-      select: {
-        id: true,
-        slug: true,
-        label: true,
-        gloss: true,
-        offScale: true,
-        order: true,
-        mergedIntoId: true,
-      },
-    },
-    silences: {
-      where: live,
-      ...inOrder,
-      select: {
-        voiceId: true,
-        kind: true,
-        note: true,
-        source: { select: { csl: true } },
-        work: { select: { title: true } },
-      },
-    },
-  },
-} satisfies Prisma.QuestionDefaultArgs
+export const COLUMNS = {
+  Question: ["id", "slug", "ask", "kind", "why", "scale", "mergedIntoId"],
+  Position: ["questionId", "id", "slug", "label", "gloss", "offScale", "order", "mergedIntoId"],
+  Silence: ["questionId", "voiceId", "kind", "note", "sourceId", "workId"],
+  Voice: ["id", "slug", "name", "shortName", "kind", "years", "note"],
+  Work: ["voiceId", "id", "slug", "title", "year", "note"],
+  Source: ["id", "slug", "csl", "licence", "note", "readers", "workId"],
+  SourceVoice: ["sourceId", "voiceId", "role"],
+  SourceReview: ["sourceId", "workId"],
+  Edition: ["sourceId", "id", "number", "kind", "blobSha256"],
+  Claim: [
+    ...(["id", "slug", "questionId", "positionId", "voiceId", "workId", "statement", "basis"] as const),
+    ...(["reporterId", "attitude", "asOf", "from", "confidence", "caution"] as const),
+    ...(["attributionDisputed", "scope", "version", "mergedIntoId"] as const),
+  ],
+  ClaimSpeaker: ["claimId", "voiceId"],
+  Relation: ["fromId", "id", "toId", "kind", "scope", "reason", "statedInText"],
+  Evidence: ["claimId", "relationId", "passageId", "id", "bearing", "note"],
+  EvidenceSpeaker: ["evidenceId", "voiceId"],
+  Passage: ["id", "sourceId", "exact", "locator"],
+  Anchor: ["passageId", "editionId", "start", "end"],
+} as const satisfies { [Table in keyof Models]: readonly (keyof Models[Table])[] }
 
-export const voiceRows = {
-  select: {
-    id: true,
-    slug: true,
-    name: true,
-    shortName: true,
-    kind: true,
-    years: true,
-    note: true,
-    works: {
-      where: live,
-      ...inOrder,
-      select: { id: true, slug: true, title: true, year: true, note: true },
-    },
-  },
-} satisfies Prisma.VoiceDefaultArgs
+export type Table = keyof Models
+type Columns<Of extends Table> = Pick<Models[Of], Extract<(typeof COLUMNS)[Of][number], keyof Models[Of]>>
 
-export const sourceRows = {
-  select: {
-    id: true,
-    slug: true,
-    csl: true,
-    licence: true,
-    note: true,
-    readers: true,
-    workId: true,
-    voices: { ...inOrder, select: { voiceId: true, role: true } },
-    reviews: { ...inOrder, select: { workId: true } },
-    editions: {
-      where: givenToReaders,
-      orderBy: { number: "asc" },
-      select: { id: true, number: true, kind: true, blobSha256: true },
-    },
-  },
-} satisfies Prisma.SourceDefaultArgs
+/** What was read, table by table, each in the order in which its rows stand. */
+export type Tables = { [Of in Table]: Columns<Of>[] }
 
-const evidenceRows = {
-  where: live,
-  ...inOrder,
-  select: {
-    id: true,
-    bearing: true,
-    note: true,
-    speakers: { orderBy: { ordinal: "asc" }, select: { voiceId: true } },
-    passage: {
-      select: {
-        id: true,
-        sourceId: true,
-        exact: true,
-        locator: true,
-        anchors: {
-          where: { supersededAt: null, edition: { kind: "EXCERPTS", ...givenToReaders } },
-          select: { editionId: true, start: true, end: true },
-        },
-      },
-    },
-  },
-} as const
-
-export const claimRows = {
-  select: {
-    id: true,
-    slug: true,
-    questionId: true,
-    positionId: true,
-    voiceId: true,
-    workId: true,
-    statement: true,
-    basis: true,
-    reporterId: true,
-    attitude: true,
-    asOf: true,
-    from: true,
-    confidence: true,
-    caution: true,
-    attributionDisputed: true,
-    scope: true,
-    version: true,
-    mergedIntoId: true,
-    chain: { orderBy: { ordinal: "asc" }, select: { voiceId: true } },
-    evidence: evidenceRows,
-    relationsFrom: {
-      where: { deletedAt: null, to: live },
-      ...inOrder,
-      select: {
-        id: true,
-        toId: true,
-        kind: true,
-        scope: true,
-        reason: true,
-        statedInText: true,
-        evidence: evidenceRows,
-      },
-    },
-  },
-} satisfies Prisma.ClaimDefaultArgs
-
-export type StoredQuestion = Prisma.QuestionGetPayload<typeof questionRows>
-type StoredPosition = StoredQuestion["positions"][number]
+type StoredPosition = Omit<Columns<"Position">, "questionId">
 export type PositionRow = Omit<StoredPosition, "order" | "mergedIntoId">
+type SilenceRow = Pick<Columns<"Silence">, "voiceId" | "kind" | "note"> & {
+  source: Pick<SourceRow, "csl"> | null
+  work: Pick<Columns<"Work">, "title"> | null
+}
+export type StoredQuestion = Columns<"Question"> & { positions: StoredPosition[]; silences: SilenceRow[] }
 export type QuestionRow = Omit<StoredQuestion, "mergedIntoId" | "positions"> & { positions: PositionRow[] }
-export type VoiceRow = Prisma.VoiceGetPayload<typeof voiceRows>
-export type SourceRow = Prisma.SourceGetPayload<typeof sourceRows>
-export type StoredClaim = Prisma.ClaimGetPayload<typeof claimRows>
+export type VoiceRow = Columns<"Voice"> & { works: Omit<Columns<"Work">, "voiceId">[] }
+export type SourceRow = Columns<"Source"> & {
+  voices: Omit<Columns<"SourceVoice">, "sourceId">[]
+  reviews: Omit<Columns<"SourceReview">, "sourceId">[]
+  editions: Omit<Columns<"Edition">, "sourceId">[]
+}
+type Speakers = Pick<Columns<"EvidenceSpeaker">, "voiceId">[]
+export type EvidenceRow = Pick<Columns<"Evidence">, "id" | "bearing" | "note"> & {
+  speakers: Speakers
+  passage: Columns<"Passage"> & { anchors: Omit<Columns<"Anchor">, "passageId">[] }
+}
+export type RelationRow = Omit<Columns<"Relation">, "fromId"> & { evidence: EvidenceRow[] }
+export type StoredClaim = Columns<"Claim"> & {
+  chain: Speakers
+  evidence: EvidenceRow[]
+  relationsFrom: RelationRow[]
+}
 export type ClaimRow = Omit<StoredClaim, "mergedIntoId">
-export type EvidenceRow = ClaimRow["evidence"][number]
-export type RelationRow = ClaimRow["relationsFrom"][number]
