@@ -1,13 +1,20 @@
 import { LOOKS, type Look, type Part } from "@/app/_web/look"
 import styles from "./masthead.module.css"
 
-const PARTS: Record<Part, string> = { theme: "Paper", letters: "Letters", size: "Size", measure: "Lines" }
+const PARTS: Record<Part, string> = {
+  theme: "Paper",
+  letters: "Letters",
+  size: "Size",
+  measure: "Lines",
+  terms: "Terms",
+}
 
 const NAMES: { [P in Part]: Record<Look[P], string> } = {
   theme: { system: "As my system", light: "Light", sepia: "Sepia", dark: "Dark" },
   letters: { serif: "Serif", sans: "Sans" },
   size: { usual: "Usual size", small: "Small", large: "Large", largest: "Largest" },
   measure: { usual: "Usual lines", narrow: "Short lines", wide: "Long lines" },
+  terms: { marked: "Mark disputed terms", plain: "Leave them as they are" },
 }
 const inOrder: Record<Part, readonly string[]> = {
   ...LOOKS,
@@ -15,7 +22,8 @@ const inOrder: Record<Part, readonly string[]> = {
   measure: ["narrow", "usual", "wide"],
 }
 
-/** The choice of paper, letters, size and length of lines: a form of buttons behind a fold. Works without scripts. */
+/** The choice of paper, letters, size and length of lines, and whether disputed terms are marked: a form of buttons behind a
+ * fold. Works without scripts. */
 export function LookChoice({ look }: { look: Look }) {
   return (
     <details className={styles.look}>

@@ -1,11 +1,13 @@
 import { cookies } from "next/headers"
 
-/** How a reader may have pages look; the first of each list is how they come. Theme "system" follows the device. */
+/** How a reader may have pages look; the first of each list is how they come. Theme "system" follows the device; terms are
+ * those that a debate disputes, in what its claims and texts say. */
 export const LOOKS = {
   theme: ["system", "light", "sepia", "dark"],
   letters: ["serif", "sans"],
   size: ["usual", "small", "large", "largest"],
   measure: ["usual", "narrow", "wide"],
+  terms: ["marked", "plain"],
 } as const
 
 export type Part = keyof typeof LOOKS
@@ -28,11 +30,13 @@ export async function currentLook(): Promise<Look> {
     letters: chosen("letters"),
     size: chosen("size"),
     measure: chosen("measure"),
+    terms: chosen("terms"),
   }
 }
 
-/** The attributes of <html> that bring a look about; none for what is as it comes. */
-export function attributesOf(look: Look): Record<`data-${Part}`, string | undefined> {
+/** The attributes of <html> that bring a look about; none for what is as it comes. Terms are marked, or not, where words are
+ * made. */
+export function attributesOf(look: Look): Record<`data-${Exclude<Part, "terms">}`, string | undefined> {
   const said = (part: Part) => (look[part] === LOOKS[part][0] ? undefined : look[part])
   return {
     "data-theme": said("theme"),

@@ -3,7 +3,7 @@ import { wayBack } from "@/app/_web/way-back"
 
 const FOUR_HUNDRED_DAYS = 400 * 24 * 60 * 60
 
-/** Keeps what a form chooses of the look (fields "theme", "letters", "size", "measure") in cookies and leads back to the
+/** Keeps what a form chooses of the look (fields "theme", "letters", "size", "measure", "terms") in cookies and leads back to the
  * page it was chosen on. */
 export async function POST(request: Request): Promise<Response> {
   const form = await request.formData()

@@ -9,7 +9,7 @@ test("a look that does not exist is how pages come", () => {
 })
 
 test("only what differs from how pages come is said", () => {
-  const look = { theme: "dark", letters: "serif", size: "large", measure: "usual" } as const
+  const look = { theme: "dark", letters: "serif", size: "large", measure: "usual", terms: "plain" } as const
   expect(attributesOf(look)).toEqual({ "data-theme": "dark", "data-size": "large" })
 })
 

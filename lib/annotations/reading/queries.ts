@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor"
 import { content } from "@/lib/claims/content/queries"
 import { openSource } from "@/lib/claims/reading/queries"
+import { termsStandingIn } from "@/lib/claims/terms/queries"
 import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
 import { isId } from "@/lib/ids"
@@ -48,7 +49,8 @@ export async function annotatedSource(
   const { room, blocks } = place
   const debateId = of.debate.id
   const here = { sourceId: source.id, editionId: room.edition.id }
-  const [threads, ends, see] = await Promise.all([
+  const [terms, threads, ends, see] = await Promise.all([
+    termsStandingIn(of, place),
     keptThreads(actor, debateId, here, of.key),
     linkEndsIn(actor, of, here),
     seeing(actor, of, source.id, place.entries, asked),
@@ -68,13 +70,20 @@ export async function annotatedSource(
   return {
     ...room,
     sourceId: source.id,
-    slices: roomSlices(place, slices, notes, (slice) => (wanted.has(slice) ? beside : null), sight),
+    slices: roomSlices(
+      { ...place, terms },
+      slices,
+      notes,
+      (slice) => (wanted.has(slice) ? beside : null),
+      sight,
+    ),
     length: place.text.length,
     headings: blocks
       .filter(({ type, setAside }) => type === "HEADING" && !setAside)
       .map(({ start, end }) => ({ start, text: place.text.slice(start, end) })),
     placings: notes.flatMap(({ note }) => placing.get(note.id) ?? []),
     filters: withLinks(filters(), notes),
+    hasTerms: terms.size > 0,
     adrift: adrift.flatMap(({ id, passageId }) => {
       const thread = beside.threads.get(id)
       const links = beside.links.get(id) ?? []
@@ -150,7 +159,8 @@ export async function slicesAnew(
   const slices = all.filter(({ index }) => indexes.has(index))
   if (slices.length === 0) return { slices: [], cards: {}, parts: new Set() }
   const within = { start: blocks[slices[0]!.from]!.start, end: blocks[slices.at(-1)!.to - 1]!.end + 1 }
-  const [threads, ends] = await Promise.all([
+  const [terms, threads, ends] = await Promise.all([
+    termsStandingIn(of, place),
     // Whose tone is whose depends on all that stands in the text.
     threadsOn(actor, of.debate.id, about, filters.colour === "kind" ? within : undefined),
     linkEndsIn(actor, of, about, within),
@@ -167,7 +177,11 @@ export async function slicesAnew(
   })
   const beside = await besideOf(actor, of, threadsIn(here), ends)
   const parts = new Set([...indexes].filter((index) => !whole.has(index)))
-  return { slices: roomSlices(place, slices, notes, () => beside, sight), cards: beside.cards, parts }
+  return {
+    slices: roomSlices({ ...place, terms }, slices, notes, () => beside, sight),
+    cards: beside.cards,
+    parts,
+  }
 }
 
 // Where in an edition the words stand of which remarks speak or to which they link, whoever may see them: nothing but the place

@@ -1,5 +1,6 @@
 import type { OpenedSource } from "@/lib/claims/reading/queries"
 import { readingBlocks } from "@/lib/claims/reading/room"
+import type { TermsInBlocks } from "@/lib/claims/terms/in-blocks"
 import type { Beside } from "./beside"
 import type { Sight } from "./filters/sight"
 import type { PlacedNote } from "./notes"
@@ -7,11 +8,11 @@ import type { Slice } from "./slices"
 import type { Note, NoteMark, RoomSlice } from "./view"
 
 /**
- * Slices of an opened source with the notes in them. `beside`: for the slice at an index what stands beside its words, or
+ * Slices of an opened source with the notes and terms in them. `beside`: for the slice at an index what stands beside its words, or
  * null where that comes later; the last, what the address lets one see.
  */
 export function roomSlices(
-  { text, blocks, entries, numbered }: OpenedSource,
+  { text, blocks, entries, numbered, terms }: Place,
   slices: readonly Slice[],
   notes: readonly PlacedNote[],
   beside: (slice: number) => Beside | null,
@@ -25,7 +26,7 @@ export function roomSlices(
   }
   const signs = new Map(notes.map(({ id, note }) => [id, note]))
   const passages = new Map(entries.map(({ number, passageId }) => [number, passageId]))
-  const shown = keptBlocks({ text, blocks, entries, numbered }, slices, notes, seen)
+  const shown = keptBlocks({ text, blocks, entries, numbered, terms }, slices, notes, seen)
   return slices.map(({ index, from, to, setAside }, nth) => {
     const here = Array.from({ length: to - from }, (_, at) => byBlock.get(from + at) ?? []).flat()
     const read = beside(index)
@@ -44,12 +45,12 @@ export function roomSlices(
   })
 }
 
-type Place = Pick<OpenedSource, "text" | "blocks" | "entries" | "numbered">
+type Place = Pick<OpenedSource, "text" | "blocks" | "entries" | "numbered"> & { terms: TermsInBlocks }
 type Shown = RoomSlice["blocks"][]
 
-const known = new WeakMap<readonly PlacedNote[], Pick<Place, "entries"> & { shown: Shown }>()
+const known = new WeakMap<readonly PlacedNote[], Pick<Place, "entries" | "terms"> & { shown: Shown }>()
 
-// The blocks of each slice; for the same notes and passages the same ones, so that the HTML made of them can be kept too.
+// The blocks of each slice; for the same notes, passages and terms the same ones, so that the HTML made of them can be kept too.
 function keptBlocks(
   place: Place,
   slices: readonly Slice[],
@@ -57,16 +58,17 @@ function keptBlocks(
   seen: Sight["block"],
 ): Shown {
   const before = known.get(notes)
-  if (before?.entries === place.entries) return before.shown
-  const { text, blocks, entries, numbered } = place
+  if (before?.entries === place.entries && before.terms === place.terms) return before.shown
+  const { text, blocks, entries, numbered, terms } = place
   const first = slices[0]?.from ?? 0
   const all = readingBlocks(text, blocks, entries, notes, { from: first, to: slices.at(-1)?.to ?? 0 })
   const shown = slices.map(({ from, to }) =>
-    all
-      .slice(from - first, to - first)
-      .map((block, at) => ({ ...seen(block), numbered: numbered[from + at]! })),
+    all.slice(from - first, to - first).map((block, at) => {
+      const index = from + at
+      return { ...seen(block), numbered: numbered[index]!, terms: terms.get(index) ?? [] }
+    }),
   )
-  known.set(notes, { entries, shown })
+  known.set(notes, { entries, terms, shown })
   return shown
 }
 

@@ -1,4 +1,5 @@
 import type { ReadingBlock, ReadingRoom } from "@/lib/claims/reading/view"
+import type { Found } from "@/lib/claims/terms/matching"
 import type { Cards } from "../body/cards"
 import type { FarEnd, LinkView } from "../links/view"
 import type { RemarkView, WritingView } from "../view"
@@ -27,13 +28,16 @@ export type NoteMark = {
 /** A thread beside the words it speaks of, with what these are linked to; or a link beside the words it leads to. */
 export type Note = NoteMark & ({ thread: RemarkView; links: readonly LinkView[] } | { far: FarEnd })
 
+/** A block of the text; `terms`: where disputed terms stand in it, in order (offsets in the edition's text). */
+export type RoomBlock = ReadingBlock & { numbered: boolean; terms: readonly Found[] }
+
 /** A stretch of the text as it comes to the page. */
 export type RoomSlice = {
   index: number
   setAside: string | null
   /** where it begins in the edition's text, in UTF-16 code units */
   start: number
-  blocks: (ReadingBlock & { numbered: boolean })[]
+  blocks: RoomBlock[]
   /** the signs of all threads that speak of words in it, by key */
   signs: ReadonlyMap<string, NoteMark>
   /** the ids of all passages in evidence, by number */
@@ -57,6 +61,8 @@ export type AnnotatedRoom = Omit<ReadingRoom, "blocks"> & {
   /** every thread that stands in the text and is not left out by a filter, in the order of their words */
   placings: Placing[]
   filters: FilterView
+  /** disputed terms of the debate stand in the text */
+  hasTerms: boolean
   /** threads whose words stand nowhere in this text; `words` only for who may read where they came from */
   adrift: { words: string | null; thread: RemarkView; links: readonly LinkView[] }[]
   /** links that lead to words that stand nowhere in this text */

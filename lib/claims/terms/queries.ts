@@ -2,11 +2,12 @@ import type { Actor } from "@/lib/actor"
 import { kept } from "@/lib/cache"
 import type { Content } from "@/lib/claims/content/content"
 import { content } from "@/lib/claims/content/queries"
-import { openSource } from "@/lib/claims/reading/queries"
+import { type OpenedSource, openSource } from "@/lib/claims/reading/queries"
 import { db } from "@/lib/db"
 import { canCurate } from "@/lib/debates/policy"
 import type { DebateHead } from "@/lib/debates/view"
 import { notFound } from "@/lib/errors"
+import { keptTerms } from "./in-blocks"
 import { termsInText } from "./in-text"
 import { type FormsOfTerms, formsOf } from "./matching"
 import { type TermRow, termRows } from "./rows"
@@ -31,6 +32,12 @@ export function termsOf(of: Content): Promise<TermRow[]> {
 /** The words by which the terms of a debate are found, for marking them. */
 export function termForms(of: Content) {
   return forms(of.key, async () => formsOf(await termsOf(of)))
+}
+
+/** Where the terms of a debate stand in the blocks of a source that was opened; the same as long as neither these nor the words
+ * of the terms have changed. */
+export async function termsStandingIn(of: Content, place: Pick<OpenedSource, "text" | "blocks">) {
+  return keptTerms(place.text, place.blocks, await termForms(of))
 }
 
 /** The disputed terms of a debate in order. */

@@ -35,6 +35,7 @@ const block = (given: Partial<Block>): Block => ({
   segments: [],
   entries: [],
   numbered: true,
+  terms: [],
   ...given,
 })
 
@@ -149,6 +150,46 @@ describe("the words of readers' remarks", () => {
     expect(filtered).toContain('href="?kind=question&amp;mine=1&amp;write=1#p1"')
     const here = sliceHtml(slice(given), "/debates/serge")
     expect(new Set([html, filtered, here].map(sumOfHtml)).size, "the words are the same").toBe(1)
+  })
+})
+
+describe("disputed terms", () => {
+  const text = "So <total>: a total state & a total end."
+  const at = [...text.matchAll(/total/g)].map(({ index }) => ({
+    start: index,
+    end: index + 5,
+    slug: "total",
+  }))
+  const given = (segments: Segment[]) => slice({ blocks: [block({ segments, terms: at })] })
+  const words = (html: string) => html.match(/<p class="[^"]*" id="p1"[^>]*>(?:<a .*?<\/a>)(.*?)<\/p>/)![1]!
+
+  test("lead to their pages where they first stand, and to none where they are not marked", () => {
+    const html = sliceHtml(given([run(text)]), "/debates/serge")
+    expect(words(html)).toBe(
+      'So &lt;<a href="../terms/total">total</a>&gt;: a total state &amp; a total end.',
+    )
+    expect(sliceHtml(given([run(text)]), "/debates/serge", "?", false)).not.toContain("terms/")
+  })
+
+  test("stand within the marks over their words, before the numerals", () => {
+    const html = sliceHtml(given([run(text.slice(0, 9), [1], [1]), run(text.slice(9))]), "/debates/serge")
+    expect(words(html)).toMatch(/^<mark [^>]*>So &lt;<a href="..\/terms\/total">total<\/a><a [^>]*id="r1"/)
+  })
+
+  test("leave the words as they are, however these are cut", () => {
+    const cuts = fc.array(fc.nat(text.length), { maxLength: 5 })
+    fc.assert(
+      fc.property(cuts, fc.infiniteStream(fc.boolean()), (borders, over) => {
+        const edges = [0, ...new Set(borders.filter((each) => each > 0)), text.length].sort((a, b) => a - b)
+        const segments = edges.slice(1).map((end, index) => {
+          return run(text.slice(edges[index], end), over.next().value ? [1] : [])
+        })
+        const plain = words(sliceHtml(given(segments), "/debates/serge", "?", false))
+        const marked = words(sliceHtml(given(segments), "/debates/serge"))
+        expect(marked).toContain('<a href="../terms/total">')
+        expect(marked.replace(/<a href="..\/terms\/total">(.*?)<\/a>/g, "$1")).toBe(plain)
+      }),
+    )
   })
 })
 

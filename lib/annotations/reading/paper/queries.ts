@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor"
 import { content } from "@/lib/claims/content/queries"
 import { openSource } from "@/lib/claims/reading/queries"
+import { termsStandingIn } from "@/lib/claims/terms/queries"
 import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
 import { canReadFullText } from "@/lib/sources/policy"
@@ -34,7 +35,8 @@ export async function sourceOnPaper(
   const place = await openSource(actor, of, slug)
   const { room, blocks, text, entries } = place
   const here = { sourceId: source.id, editionId: room.edition.id }
-  const [threads, ends, see] = await Promise.all([
+  const [terms, threads, ends, see] = await Promise.all([
+    termsStandingIn(of, place),
     threadsOn(actor, debateId, here),
     linkEndsIn(actor, of, here),
     seeing(actor, of, source.id, entries, asked),
@@ -63,7 +65,7 @@ export async function sourceOnPaper(
     edition: room.edition,
     fullTextWithheld: room.fullTextWithheld,
     blocks: onPaper(
-      roomSlices(place, single, notes, () => beside, sight),
+      roomSlices({ ...place, terms }, single, notes, () => beside, sight),
       quoted,
     ),
     filters: filters(),

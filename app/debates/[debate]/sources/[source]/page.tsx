@@ -4,6 +4,7 @@ import { Onward } from "@/app/_ui/onward"
 import { PageHead } from "@/app/_ui/page-head"
 import { PageTitle } from "@/app/_ui/page-title"
 import { found } from "@/app/_web/found"
+import { currentLook } from "@/app/_web/look"
 import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
 import { Follow } from "@/app/annotations/_follow/follow"
@@ -48,12 +49,14 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const base = `/debates/${slug}`
   const here = `${base}/sources/${sourceSlug}`
   const { debate, source, edition } = room
-  const [aim, leftOff, led, cited] = await Promise.all([
+  const [aim, leftOff, led, cited, look] = await Promise.all([
     aimFor(actor, slug, sourceSlug, search),
     leftOffIn(actor, edition.id),
     wordsNamed(actor, edition.id, search.words),
     citedNow(actor, slug, search.cited),
+    currentLook(),
   ])
+  const marksTerms = room.hasTerms && look.terms === "marked"
   const number = room.curating?.number ?? null
   const of = { debate: slug, source: sourceSlug, editionId: edition.id, number }
   const aiming = aim && { aim, of, back: here }
@@ -79,7 +82,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         <SourceRecord room={room} base={base} />
         <Follow kind="source" id={room.sourceId} name="this source" />
       </PageHead>
-      <Filter view={room.filters} here={here} slices={room.slices.length} />
+      <Filter view={room.filters} here={here} slices={room.slices.length} marksTerms={marksTerms} />
       <Contents headings={room.headings} />
       <Discussed
         debate={slug}
@@ -115,7 +118,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
         )}
         <HereNow writing={room.writing} source={sourceSlug} editionId={edition.id} />
         <MarginLayout key={edition.id} />
-        <Text room={room} base={base} doing={doing} writing={write} />
+        <Text room={room} base={base} doing={doing} writing={write} marksTerms={marksTerms} />
         <Strip
           placings={room.placings}
           length={room.length}

@@ -14,11 +14,12 @@ type Props = {
   here: string
   /** how many slices the text has */
   slices: number
+  marksTerms: boolean
 }
 
 /** What is marked in a text and how its marks look, and a form by which one sees only some of it, or other colours. `here`:
  * the path of the page, to which the form submits. */
-export function Filter({ view, here, slices }: Props) {
+export function Filter({ view, here, slices, marksTerms }: Props) {
   const { asked, all, legend } = view
   const filtered = leavesOut(asked)
   const showAll = `${here}${href(NOTHING_ASKED, { colour: asked.colour })}`
@@ -26,7 +27,7 @@ export function Filter({ view, here, slices }: Props) {
     <Going here={here} query={href(asked)} heavy={slices > MOST.slices || all.threads > MOST.threads}>
       <div className={styles.key}>
         <p>{markedInWords(all)}</p>
-        <Legend lines={legend} />
+        <Legend lines={legend} marksTerms={marksTerms} />
       </div>
       <details className={styles.filter}>
         <summary>Filter and colour{filtered && ": some left out"}</summary>

@@ -4,8 +4,8 @@ import styles from "./legend.module.css"
 import "./tones.css"
 
 /** How to read the marks: each look with what it stands for. */
-export function Legend({ lines }: { lines: readonly LegendLine[] }) {
-  if (lines.length === 0) return null
+export function Legend({ lines, marksTerms }: { lines: readonly LegendLine[]; marksTerms?: boolean }) {
+  if (lines.length === 0 && !marksTerms) return null
   return (
     <ul className={styles.legend} aria-label="How to read the marks">
       {lines.map(({ tone, name }) => (
@@ -20,6 +20,14 @@ export function Legend({ lines }: { lines: readonly LegendLine[] }) {
           <span>{name}</span>
         </li>
       ))}
+      {marksTerms && (
+        <li>
+          <span className={styles.term}>words</span>
+          <span>
+            a disputed term, where it first stands in a paragraph; it leads to what each means by it
+          </span>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react"
+import { termAround } from "../_reading/term-link"
 import { keyAround, keyOf, textHere, wide } from "./on-page"
 import { type Speaker, speakersOf } from "./speaking"
 
@@ -19,7 +20,7 @@ function lineAt(place: Element, y: number): DOMRect {
 }
 
 /** Hears presses in the text and on its cards: of one thread, of words of which several speak, and of neither. A press that
- * begins or ends a selection says nothing. */
+ * begins or ends a selection says nothing, also where it leads to a term. */
 export function usePresses(answers: Answers): void {
   const latest = useRef(answers)
   latest.current = answers
@@ -27,8 +28,11 @@ export function usePresses(answers: Answers): void {
     const text = textHere()
     if (!text) return
     let selected = false
-    const down = () => {
+    const down = ({ target }: PointerEvent) => {
       selected = selecting()
+      // A link that can be dragged lets no selection begin on it.
+      const term = target instanceof Element && termAround(target)
+      if (term) term.draggable = false
     }
     const press = (event: MouseEvent) => {
       const { target } = event
@@ -39,10 +43,13 @@ export function usePresses(answers: Answers): void {
       const card = keyAround(target)
       if (card !== null) return onThread(card, { by: "card", keyboard })
       const letter = target.closest<HTMLAnchorElement>('a[id^="m-"]')
-      if (!letter && (target.closest("a, button, summary, form") || (!keyboard && (selected || selecting()))))
-        return
+      // By hand one presses the words of a remark, not the term among them, which keys still follow.
+      const term = keyboard ? null : termAround(target)
+      const selects = !keyboard && (selected || selecting())
+      if (term && selects) event.preventDefault()
+      if (!letter && ((!term && target.closest("a, button, summary, form")) || selects)) return
       const mark = target.closest("mark")
-      if (!mark) return onNothing()
+      if (!mark) return term ? undefined : onNothing()
       const speakers = speakersOf(letter ?? mark)
       const coarse = event instanceof PointerEvent && event.pointerType !== "mouse"
       if (speakers.length > 1 && (!letter || keyboard || coarse)) {
@@ -51,7 +58,7 @@ export function usePresses(answers: Answers): void {
       }
       const key = letter ? keyOf(letter) : speakers.flatMap((one) => ("thread" in one ? one.thread : []))[0]
       if (key === undefined) return
-      if (letter && wide()) event.preventDefault()
+      if (term || (letter && wide())) event.preventDefault()
       onThread(key, { by: letter ? "letter" : "words", keyboard })
     }
     text.addEventListener("pointerdown", down)

@@ -1,6 +1,7 @@
 "use server"
 
 import { z } from "zod"
+import { currentLook } from "@/app/_web/look"
 import { currentActor } from "@/app/_web/session"
 import { askedBy } from "@/lib/annotations/reading/filters/schema"
 import { slicesAnew } from "@/lib/annotations/reading/queries"
@@ -40,9 +41,10 @@ export async function readSlices(given: AskedSlices): Promise<SentSlice[] | null
   try {
     const anew = await slicesAnew(await currentActor(), debate, source, { ...of, filters: askedBy(query) })
     if (!anew) return null
+    const marksTerms = (await currentLook()).terms === "marked"
     return anew.slices.map((slice) => {
       const { index } = slice
-      const html = sliceHtml(slice, `/debates/${debate}`, query)
+      const html = sliceHtml(slice, `/debates/${debate}`, query, marksTerms)
       const { cards, open } = cardsOf(slice, anew.cards, null)
       const order = slice.order ?? []
       return { index, html, sum: sumOfHtml(html), order, cards, open: anew.parts.has(index) ? null : open }

@@ -28,6 +28,7 @@ export function near(onNear: (near: number[], far: number[]) => void) {
         observer!.unobserve(element)
       }
     },
+    /** Says that a slice has its cards: it is told of no more, until all are made unknown. */
     know(element: Element): void {
       const slice = watched.get(element)
       if (slice) slice.known = true

@@ -13,7 +13,7 @@ export const EDITIONS: Record<AnnotatedRoom["edition"]["kind"], string> = {
 
 /** What a source is and which text of it is shown, under its title. */
 export function SourceRecord({ room, base }: { room: AnnotatedRoom; base: string }) {
-  const { source, edition, fullTextWithheld, translated, curating } = room
+  const { source, edition, fullTextWithheld, translated, hasTerms, curating } = room
   const { asked } = room.filters
   const here = `${base}/sources/${source.slug}`
   return (
@@ -46,6 +46,12 @@ export function SourceRecord({ room, base }: { room: AnnotatedRoom; base: string
           {" · "}
           Print with notes <a href={printPath(here, "margin", asked)}>in the margin</a> or{" "}
           <a href={printPath(here, "end", asked)}>at the end</a>
+          {hasTerms && (
+            <>
+              {" · "}
+              <a href={`${here}/terms`}>Terms in this text</a>
+            </>
+          )}
           {translated && (
             <>
               {" · "}

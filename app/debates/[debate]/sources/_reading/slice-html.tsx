@@ -18,11 +18,11 @@ const CLASSES: Partial<Record<RoomSlice["blocks"][number]["type"], string>> = {
 /**
  * The blocks of a slice as HTML: each with its number, and the claims its passages serve beside it. A string and not
  * elements, since a book has tens of thousands of marks. `base`: the path of the debate; `query`: what
- * the address asks to see, from its question mark on.
+ * the address asks to see, from its question mark on; `marksTerms`: whether disputed terms are marked.
  */
-export function sliceHtml(slice: RoomSlice, base: string, query = "?"): string {
+export function sliceHtml(slice: RoomSlice, base: string, query = "?", marksTerms = true): string {
   const { signs, passages, tones } = slice
-  const over = { signs, passages, tones, isLater: () => slice.notes === null, query }
+  const over = { signs, passages, tones, isLater: () => slice.notes === null, query, marksTerms }
   return slice.blocks.map((block) => blockHtml(block, over, base)).join("")
 }
 
@@ -31,12 +31,12 @@ type Made = { html: string; sum: string }
 const known = new WeakMap<RoomSlice["blocks"], Map<string, Made>>()
 
 /** The same with the sum of its HTML; kept as long as the blocks are the same ones, as they are while nobody says anything. */
-export function madeOnce(slice: RoomSlice, base: string, query: string): Made {
-  const way = `${base} ${slice.notes === null} ${query}`
+export function madeOnce(slice: RoomSlice, base: string, query: string, marksTerms: boolean): Made {
+  const way = `${base} ${slice.notes === null} ${marksTerms} ${query}`
   const ways = known.get(slice.blocks) ?? new Map<string, Made>()
   const before = ways.get(way)
   if (before) return before
-  const html = sliceHtml(slice, base, query)
+  const html = sliceHtml(slice, base, query, marksTerms)
   const made = { html, sum: sumOfHtml(html) }
   known.set(slice.blocks, ways.set(way, made))
   return made
@@ -51,7 +51,7 @@ export const sumOfHtml = (html: string): string =>
     .slice(0, 12)
 
 function blockHtml(block: RoomSlice["blocks"][number], over: Over, base: string): string {
-  const { type, start, paragraph, segments, entries, numbered } = block
+  const { type, start, paragraph, entries, numbered } = block
   const tag = type === "HEADING" ? "h2" : type === "QUOTE" ? "blockquote" : "p"
   const own = attributes({
     class: [styles.words, CLASSES[type]].filter(Boolean).join(" "),
@@ -64,7 +64,7 @@ function blockHtml(block: RoomSlice["blocks"][number], over: Over, base: string)
   const margin =
     entries.length > 0 && markup(<Margin entries={entries} open={openEntries(block)} base={base} />)
   return [
-    `<div class="${styles.block}"><${tag}${own}>${number}${wordsHtml(segments, over)}</${tag}>`,
+    `<div class="${styles.block}"><${tag}${own}>${number}${wordsHtml(block, over)}</${tag}>`,
     margin && `<div class="${styles.evidence}">${margin}</div>`,
     numbered && writeHtml(paragraph!, over.query),
     "</div>",

@@ -20,15 +20,16 @@ type Props = {
   /** what the address asks for without scripts: an act on a remark, or to write about a paragraph */
   doing: Doing
   writing: number | null
+  marksTerms: boolean
 }
 
-/** The text of an edition, slice by slice, with its evidence and what readers speak of marked, and cards beside it. What
+/** The text of an edition, slice by slice, with its evidence, disputed terms and what readers speak of marked, and cards beside it. What
  * was set aside as not the text is folded. */
-export function Text({ room, base, doing, writing }: Props) {
+export function Text({ room, base, doing, writing, marksTerms }: Props) {
   const { debate, source, edition, slices, cards, filters } = room
   const of = { debate: debate.slug, source: source.slug, editionId: edition.id, query: href(filters.asked) }
   const shown = (slice: RoomSlice) => {
-    const { html, sum } = madeOnce(slice, base, of.query)
+    const { html, sum } = madeOnce(slice, base, of.query, marksTerms)
     const words = { token: keepHtml(html), sum }
     return (
       <Slice

@@ -1,8 +1,10 @@
 import { withIn } from "@/app/_ui/query"
-import type { NoteMark, RoomSlice } from "@/lib/annotations/reading/view"
+import { type Run, termsMarked } from "@/lib/annotations/reading/terms"
+import type { NoteMark, RoomBlock, RoomSlice } from "@/lib/annotations/reading/view"
 import type { Segment } from "@/lib/claims/reading/view"
 import { foremost, NAMES } from "../_notes/words"
 import { attributes, escaped } from "./html"
+import { termHref } from "./term-link"
 import styles from "./words.module.css"
 
 const CUT = "[…]"
@@ -13,14 +15,17 @@ export type Over = Pick<RoomSlice, "signs" | "passages" | "tones"> & {
   isLater: (note: NoteMark) => boolean
   /** what the address asks to see, from its question mark on, which such a letter keeps to */
   query: string
+  /** disputed terms are marked */
+  marksTerms: boolean
 }
 
 /** The words of a block as HTML: each run that is spoken of is marked, begins with the places that claims link to, and
- * ends with the numerals and letters of what ends there. */
-export function wordsHtml(segments: readonly Segment[], over: Over): string {
+ * ends with the numerals and letters of what ends there. Within and beside these marks disputed terms lead to their pages. */
+export function wordsHtml({ segments, start, terms }: RoomBlock, over: Over): string {
+  const runs = termsMarked(segments, start, over.marksTerms ? terms : [])
   return segments
-    .map((segment) => {
-      const words = escaped(segment.text)
+    .map((segment, at) => {
+      const words = runs[at]!.map(runHtml).join("")
       const places = segment.starts
         .map((number) => `<span id="w-${over.passages.get(number)}"></span>`)
         .join("")
@@ -32,6 +37,11 @@ export function wordsHtml(segments: readonly Segment[], over: Over): string {
       return `<mark${mark}>${places}${words}${numerals.join("")}${letters.join("")}</mark>`
     })
     .join("")
+}
+
+function runHtml({ text, term }: Run): string {
+  const words = escaped(text)
+  return term === null ? words : `<a href="${escaped(termHref(term))}">${words}</a>`
 }
 
 function numeralHtml(number: number, { tones }: Over): string {

@@ -1,3 +1,4 @@
+import { termAround } from "../_reading/term-link"
 import { firstOf } from "./first-of"
 import { type Part, type Piece, partsOf, type Span, spanOf, wordsOf } from "./pieces"
 
@@ -5,8 +6,8 @@ import { type Part, type Piece, partsOf, type Span, spanOf, wordsOf } from "./pi
  * shows it. Only the blocks one asks about are read, since a book has thousands. */
 export type Pieces = (Piece & { node: Text })[]
 
-// Numerals, letters and paragraph numbers are links among the words, and none of them.
-const isSign = (node: Node) => node.parentElement?.closest("a") !== null
+// Numerals, letters and paragraph numbers are links among the words, and none of them; a disputed term is a link and words.
+const isSign = ({ parentElement: within }: Node) => within?.closest("a") !== null && !termAround(within)
 
 /** The blocks of the text under an element, in order. */
 export const blocksOf = (root: Element): NodeListOf<HTMLElement> =>

@@ -26,6 +26,7 @@ const slice = ({ segments, keys = [], entries = [], setAside }: Given, index = 0
       start: 0,
       paragraph: index + 1,
       numbered: true,
+      terms: [],
       setAside: setAside ?? null,
       segments,
       entries: entries.map((number) => ({ number, passageId: `p${number}`, uses: [], uncertain: false })),
