@@ -4,6 +4,9 @@ import "@fontsource-variable/source-sans-3/wght.css"
 import "./_ui/tokens.css"
 import "./_ui/ground.css"
 import type { Metadata } from "next"
+import { headers } from "next/headers"
+import { REMEMBERING } from "./_typed/remembering"
+import { TypedEarly } from "./_typed/typed-early"
 import { preloadFonts } from "./_ui/fonts"
 import { Foot } from "./_ui/foot"
 import { Masthead } from "./_ui/masthead"
@@ -16,15 +19,21 @@ export const metadata: Metadata = {
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   preloadFonts()
   const look = await currentLook()
+  const nonce = (await headers()).get("x-nonce") ?? undefined
   return (
     <html lang="en" {...attributesOf(look)}>
       <body>
+        {/* The browser does not give a nonce away, so React sees none. */}
+        <script nonce={nonce} suppressHydrationWarning>
+          {REMEMBERING}
+        </script>
         <a className="skip" href="#main">
           Skip to the text
         </a>
         <Masthead look={look} />
         {children}
         <Foot />
+        <TypedEarly />
       </body>
     </html>
   )
