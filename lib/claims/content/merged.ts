@@ -34,11 +34,17 @@ export type Stored = Omit<Rows, "questions" | "claims"> & {
   claims: StoredClaim[]
 }
 
+function add<T>(groups: Map<string, T[]>, of: string, row: T): void {
+  const group = groups.get(of)
+  if (group) group.push(row)
+  else groups.set(of, [row])
+}
+
 const grouped = <T>(rows: readonly T[], key: (row: T) => string | undefined): Map<string, T[]> => {
   const groups = new Map<string, T[]>()
   for (const row of rows) {
     const of = key(row)
-    if (of !== undefined) groups.set(of, [...(groups.get(of) ?? []), row])
+    if (of !== undefined) add(groups, of, row)
   }
   return groups
 }
@@ -58,27 +64,20 @@ export function together({ questions, claims, ...rest }: Stored): Rows & { merge
     positionId: claim.positionId && as(claim.positionId),
   }))
   const mergedClaims = grouped(placed, ({ id }) => into.get(id))
-  const links = placed.flatMap((claim) => claim.relationsFrom.map((link) => ({ ...link, fromId: claim.id })))
-  const isWithin = ({ fromId, toId }: { fromId: string; toId: string }) => as(fromId) === as(toId)
-  const from = grouped(
-    links.filter((link) => !isWithin(link)),
-    ({ fromId }) => as(fromId),
-  )
+  const from = new Map<string, RelationRow[]>()
+  const within = new Map<string, (RelationRow & { fromId: string })[]>()
+  for (const { id, relationsFrom } of placed)
+    for (const link of relationsFrom) {
+      const [here, there] = [as(id), as(link.toId)]
+      if (here === there) add(within, here, { ...link, fromId: id })
+      else add(from, here, { ...link, toId: there })
+    }
   const standing = placed
     .filter(({ id }) => !into.has(id))
     .map((claim): ClaimRow => {
       const all = [claim, ...(mergedClaims.get(claim.id) ?? [])]
-      return {
-        ...claim,
-        evidence: once(
-          all.flatMap(({ evidence }) => evidence),
-          into,
-        ),
-        relationsFrom: (from.get(claim.id) ?? []).map(({ fromId: _, ...link }) => ({
-          ...link,
-          toId: as(link.toId),
-        })),
-      }
+      const evidence = all.flatMap((each) => each.evidence)
+      return { ...claim, evidence: once(evidence, into), relationsFrom: from.get(claim.id) ?? [] }
     })
   return {
     ...rest,
@@ -86,17 +85,13 @@ export function together({ questions, claims, ...rest }: Stored): Rows & { merge
       .filter(({ id }) => !into.has(id))
       .map((each) => whole(each, mergedQuestions.get(each.id) ?? [], into)),
     claims: standing,
-    merged: {
-      into,
-      mergedClaims,
-      mergedQuestions,
-      within: grouped(links.filter(isWithin), ({ fromId }) => as(fromId)),
-    },
+    merged: { into, mergedClaims, mergedQuestions, within },
   }
 }
 
 // The same words bearing in the same way, with nothing else to say of them, stand once; the first stands for the others.
-function once(evidence: readonly EvidenceRow[], into: Map<string, string>): EvidenceRow[] {
+function once(evidence: EvidenceRow[], into: Map<string, string>): EvidenceRow[] {
+  if (evidence.length < 2) return evidence
   const seen = new Map<string, EvidenceRow[]>()
   return evidence.filter((each) => {
     const key = [each.passage.id, each.bearing, ...each.speakers.map(({ voiceId }) => voiceId)].join()
