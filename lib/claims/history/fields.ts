@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util"
 import type { WrittenKind } from "@/lib/rows"
 import type { FieldChange } from "./view"
 
@@ -83,6 +84,9 @@ export function idsIn(values: Values): string[] {
   })
 }
 
+// As a revision keeps it: dates as text. There the names within a value stand in another order than in a row.
+const asKept = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
+
 /** What changed in a row, field by field in words, with names in the place of ids. */
 export function changesBetween(
   kind: WrittenKind,
@@ -92,7 +96,7 @@ export function changesBetween(
 ): FieldChange[] {
   return Object.keys(became).flatMap((field) => {
     const word = wordFor(kind, field)
-    const same = JSON.stringify(was[field] ?? null) === JSON.stringify(became[field] ?? null)
+    const same = isDeepStrictEqual(asKept(was[field]), asKept(became[field]))
     if (!word || same) return []
     if (field === "order") return [{ field: word, was: null, became: null }]
     const said = (values: Values) => inWords(field, values[field], nameOf)

@@ -5,9 +5,11 @@ import { undo } from "@/lib/claims/history/commands"
 import { historyOf } from "@/lib/claims/history/queries"
 import type { HistoryEntry } from "@/lib/claims/history/view"
 import { splitClaim } from "@/lib/claims/merging/commands"
+import { client } from "@/lib/db"
 import { removeCurated } from "@/lib/debates/commands"
 import { changeQuestion } from "@/lib/debates/questions/commands"
 import { importPack } from "@/lib/interchange/pack/commands"
+import { changeSource } from "@/lib/sources/commands"
 import { aPerson } from "@/tests/support/actors"
 import { useDatabase } from "@/tests/support/database"
 import { aSmallDebate, type SmallDebate } from "@/tests/support/debates"
@@ -69,6 +71,15 @@ test("each step tells who did what, with names in the place of ids, the newest f
     { field: "through whom it is known", was: null, became: "Bob Hill; Ann Lee" },
   ])
   expect(changed!.by).toEqual({ name: "Cora", self: true })
+})
+
+test("what has parts says of them only what changed", async () => {
+  const { version } = await client().source.findUniqueOrThrow({ where: { id: of.source } })
+  await changeSource(cora, { id: of.source, version, readers: "EVERYONE" })
+  const [entry] = (await historyOf(cora, "told")).entries
+  expect(entry!.writes[0]!.changes).toEqual([
+    { field: "who may read the full text", was: "seminars", became: "everyone" },
+  ])
 })
 
 test("of one row: with what hangs on it, and what was made out of it", async () => {
