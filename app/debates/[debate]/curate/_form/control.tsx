@@ -1,6 +1,5 @@
 import { useId } from "react"
 import forms from "@/app/_ui/form/form.module.css"
-import styles from "./curate.module.css"
 import { type Answer, concerns, type Field, type Option, saying } from "./field"
 
 type Given = {
@@ -60,9 +59,9 @@ function Input({ field, value, given }: ControlProps) {
   if (field.kind === "radio") return <Radios field={field} value={value} given={given} />
   if (field.kind === "tick")
     return (
-      <label className={styles.tick}>
+      <label className={forms.choice}>
         <input {...given} type="checkbox" defaultChecked={value === "on"} />
-        {field.label}
+        <span>{field.label}</span>
       </label>
     )
   return (

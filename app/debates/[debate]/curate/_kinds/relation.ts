@@ -28,6 +28,8 @@ const ways = (directions: readonly ("from" | "to")[]): Option[] =>
     })),
   )
 
+const inASentence = (words: string) => words[0]!.toLowerCase() + words.slice(1)
+
 const typedRelation = ({ scope, reason = "", stated }: Typed) => ({
   scope: orNull(scope),
   reason,
@@ -62,7 +64,7 @@ export const relation: Curating<"relation"> = {
           {
             kind: "select" as const,
             name: "way",
-            label: "The first claim",
+            label: "What the first claim does",
             value: row.kind,
             options: ways(["from"]),
             also: ["kind"],
@@ -104,6 +106,8 @@ export const relation: Curating<"relation"> = {
     changeRelation(actor, { ...known, kind: typed.way as AddRelation["kind"], ...typedRelation(typed) }),
   list: (of, { fromId, toId }, { claim } = {}) =>
     `claims/${of.claim.get(claim === toId ? toId : fromId)?.slug ?? ""}#links`,
-  name: (of, { kind, toId }) =>
-    `${relationInWords({ kind, direction: "from" })} ${of.claim.get(toId)?.statement ?? "another claim"}`,
+  name: (of, { kind, fromId, toId }) => {
+    const said = (id: string) => of.claim.get(id)?.statement.replace(/\.$/, "") ?? "a claim"
+    return `“${said(fromId)}” ${inASentence(relationInWords({ kind, direction: "from" }))} “${said(toId)}”`
+  },
 }

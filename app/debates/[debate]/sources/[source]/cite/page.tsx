@@ -45,8 +45,8 @@ export default async function CitePage({ params, searchParams }: Props) {
           />
         ) : (
           <p>
-            These words are not in this text any more. <a href={back}>Select the words in the text</a>, then
-            cite them.
+            {asked ? "These words are not in this text any more." : "No words are selected yet."}{" "}
+            <a href={back}>Select the words in the text</a>, then cite them.
           </p>
         )}
       </div>

@@ -50,8 +50,8 @@ export default async function ProposeWordsPage({ params, searchParams }: Props) 
           />
         ) : (
           <p>
-            These words are not in this text any more. <a href={back}>Select the words in the text</a>, then
-            propose them.
+            {asked ? "These words are not in this text any more." : "No words are selected yet."}{" "}
+            <a href={back}>Select the words in the text</a>, then propose them.
           </p>
         )}
       </div>
