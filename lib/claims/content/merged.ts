@@ -58,11 +58,7 @@ export function together({ questions, claims, ...rest }: Stored): Rows & { merge
   const into = endsOf([...questions, ...questions.flatMap(({ positions }) => positions), ...claims])
   const as = (id: string) => into.get(id) ?? id
   const mergedQuestions = grouped(questions, ({ id }) => into.get(id))
-  const placed = claims.map((claim) => ({
-    ...claim,
-    questionId: as(claim.questionId),
-    positionId: claim.positionId && as(claim.positionId),
-  }))
+  const placed = into.size === 0 ? claims : claims.map((claim) => placedBy(claim, as))
   const mergedClaims = grouped(placed, ({ id }) => into.get(id))
   const from = new Map<string, RelationRow[]>()
   const within = new Map<string, (RelationRow & { fromId: string })[]>()
@@ -70,7 +66,7 @@ export function together({ questions, claims, ...rest }: Stored): Rows & { merge
     for (const link of relationsFrom) {
       const [here, there] = [as(id), as(link.toId)]
       if (here === there) add(within, here, { ...link, fromId: id })
-      else add(from, here, { ...link, toId: there })
+      else add(from, here, there === link.toId ? link : { ...link, toId: there })
     }
   const standing = placed
     .filter(({ id }) => !into.has(id))
@@ -88,6 +84,12 @@ export function together({ questions, claims, ...rest }: Stored): Rows & { merge
     merged: { into, mergedClaims, mergedQuestions, within },
   }
 }
+
+const placedBy = (claim: StoredClaim, as: (id: string) => string): StoredClaim => ({
+  ...claim,
+  questionId: as(claim.questionId),
+  positionId: claim.positionId && as(claim.positionId),
+})
 
 // The same words bearing in the same way, with nothing else to say of them, stand once; the first stands for the others.
 function once(evidence: EvidenceRow[], into: Map<string, string>): EvidenceRow[] {

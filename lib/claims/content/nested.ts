@@ -2,8 +2,8 @@ import type { Stored } from "./merged"
 import type { EvidenceRow, Tables } from "./rows"
 
 /**
- * Puts what was read table by table into what it belongs to, in the order in which it came. A claim stands while its question and its
- * voice do, a link while both its claims do; what belongs to nothing that stands is left out.
+ * Puts what was read table by table into what it belongs to, in the order in which it came, and uses it up. A claim stands while its
+ * question and its voice do, a link while both its claims do; what belongs to nothing that stands is left out.
  */
 export function nested(tables: Tables): Stored {
   const evidence = evidenceIn(tables)
@@ -21,28 +21,29 @@ export function nested(tables: Tables): Stored {
     ...beside(tables),
     claims: tables.Claim.filter(
       ({ questionId, voiceId }) => questions.has(questionId) && voices.has(voiceId),
-    ).map((claim) => ({
-      ...claim,
-      chain: chain(claim.id).map(({ voiceId }) => ({ voiceId })),
-      evidence: ofClaim(claim.id).map(({ row }) => row),
-      relationsFrom: links(claim.id).map(({ id, toId, kind, scope, reason, statedInText }) => ({
-        ...{ id, toId, kind, scope, reason, statedInText },
-        evidence: ofRelation(id).map(({ row }) => row),
-      })),
-    })),
+    ).map((claim) =>
+      Object.assign(claim, {
+        chain: chain(claim.id).map(({ voiceId }) => ({ voiceId })),
+        evidence: ofClaim(claim.id).map(({ row }) => row),
+        relationsFrom: links(claim.id).map(({ id, toId, kind, scope, reason, statedInText }) => {
+          const grounds = ofRelation(id).map(({ row }) => row)
+          return { id, toId, kind, scope, reason, statedInText, evidence: grounds }
+        }),
+      }),
+    ),
   }
 }
 
 type Tied = { claimId: string | null; relationId: string | null; row: EvidenceRow }
 
-// Rows are made column by column: taking one out of what there is costs ten times as much.
+// Rows are made column by column, or added to: copying what there is but for a column costs several times as much.
 function evidenceIn({ Evidence, EvidenceSpeaker, Passage, Anchor }: Tables): Tied[] {
   const speakers = under(EvidenceSpeaker, ({ evidenceId }) => evidenceId)
   const anchors = under(Anchor, ({ passageId }) => passageId)
   const passages = new Map(
     Passage.map((passage) => {
       const places = anchors(passage.id).map(({ editionId, start, end }) => ({ editionId, start, end }))
-      return [passage.id, { ...passage, anchors: places }]
+      return [passage.id, Object.assign(passage, { anchors: places })]
     }),
   )
   return Evidence.map(({ claimId, relationId, passageId, id, bearing, note }) => {

@@ -9,34 +9,47 @@ import { SilenceWords } from "./silence"
 /** How much of each claim the table shows. */
 export type Show = "claims" | "labels"
 
-type Names = ReadonlyMap<string, string>
+/** Short names of voices, by slug. */
+export type Names = ReadonlyMap<string, string>
 type Props = { comparison: Comparison; show: Show; base: string }
+type RowProps = { row: ComparisonRow; names: Names; show: Show; base: string }
 
-/** The rows of the comparison table, as a function of what they show: one row for each question, one cell for each
- * chosen voice, neighbouring cells that nobody has looked at joined into one. `base` is the path of the debate. */
+/** The short names of the voices of a table. */
+export const namesIn = ({ voices }: Comparison): Names =>
+  new Map(voices.map(({ slug, short }) => [slug, short]))
+
+/** The rows of the comparison table, one for each question. `base` is the path of the debate. */
 export function ComparisonRows({ comparison, show, base }: Props) {
-  const names: Names = new Map(comparison.voices.map((voice) => [voice.slug, voice.short]))
+  const names = namesIn(comparison)
   return (
     <tbody role="rowgroup">
       {comparison.rows.map((row) => (
-        <tr key={row.slug} role="row" id={`q${row.number}`}>
-          <Ask row={row} base={base} />
-          {inRuns(row.cells).map((run) =>
-            "cell" in run ? (
-              <VoiceCell
-                key={run.cell.voice}
-                cell={run.cell}
-                names={names}
-                brief={show === "labels"}
-                base={base}
-              />
-            ) : (
-              <Unread key={run.unread[0]!.voice} names={run.unread.map((cell) => names.get(cell.voice)!)} />
-            ),
-          )}
-        </tr>
+        <QuestionRow key={row.slug} row={row} names={names} show={show} base={base} />
       ))}
     </tbody>
+  )
+}
+
+/** A row of it, as a function of what it shows: one cell for each chosen voice, neighbouring cells that nobody has looked at joined
+ * into one. */
+export function QuestionRow({ row, names, show, base }: RowProps) {
+  return (
+    <tr role="row" id={`q${row.number}`}>
+      <Ask row={row} base={base} />
+      {inRuns(row.cells).map((run) =>
+        "cell" in run ? (
+          <VoiceCell
+            key={run.cell.voice}
+            cell={run.cell}
+            names={names}
+            brief={show === "labels"}
+            base={base}
+          />
+        ) : (
+          <Unread key={run.unread[0]!.voice} names={run.unread.map((cell) => names.get(cell.voice)!)} />
+        ),
+      )}
+    </tr>
   )
 }
 

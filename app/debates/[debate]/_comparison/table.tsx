@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on a phone the table is laid out as blocks, which takes the implied roles away
-import type { CSSProperties } from "react"
+import type { CSSProperties, ReactNode } from "react"
 import type { Comparison } from "@/lib/claims/view"
 import { columnWidths, REM, type Width } from "./columns"
 import { ComparisonRows, type Show } from "./rows"
@@ -15,16 +15,11 @@ function sizes(widths: Width[]): CSSProperties {
   return { "--sum": sum, "--wide": wide } as CSSProperties
 }
 
-/** The comparison table: questions down, chosen voices across. On a phone the same rows read as a list by question. */
-export function ComparisonTable({
-  comparison,
-  show,
-  base,
-}: {
-  comparison: Comparison
-  show: Show
-  base: string
-}) {
+type Props = { comparison: Comparison; show: Show; base: string; rows?: ReactNode }
+
+/** The comparison table: questions down, chosen voices across. On a phone the same rows read as a list by question. `rows`: what
+ * stands in their place. */
+export function ComparisonTable({ comparison, show, base, rows }: Props) {
   const voices = comparison.voices.filter((voice) => voice.chosen)
   const widths = columnWidths(comparison.rows, voices.length)
   const crowded = voices.length > 6 ? ` ${styles.crowded}` : ""
@@ -53,7 +48,7 @@ export function ComparisonTable({
           ))}
         </tr>
       </thead>
-      <ComparisonRows comparison={comparison} show={show} base={base} />
+      {rows ?? <ComparisonRows comparison={comparison} show={show} base={base} />}
     </table>
   )
 }
