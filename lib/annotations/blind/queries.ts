@@ -9,36 +9,42 @@ import { sumsOf } from "../assessments/wording"
 import { writingIn } from "../policy"
 import type { BlindQuestion, BlindView } from "./view"
 
-// The newest of one's own answers to each piece of evidence.
-async function ownAnswers(debateId: string, userId: string): Promise<Map<string, Verdict>> {
-  const answers = await db().assessment.findMany({
+type Own = { evidenceId: string; verdict: Verdict; seminarId: string | null }
+
+// One's own answers in a debate, the newest last.
+async function ownAnswers(debateId: string, userId: string): Promise<Own[]> {
+  return db().assessment.findMany({
     where: { debateId, userId },
     orderBy: { id: "asc" },
-    select: { evidenceId: true, verdict: true },
+    select: { evidenceId: true, verdict: true, seminarId: true },
   })
-  return new Map(answers.map(({ evidenceId, verdict }) => [evidenceId, verdict]))
 }
 
-function seminarOf(actor: Actor, debateId: string) {
-  const [seminar] = writingIn(actor, debateId)?.seminars ?? []
-  return seminar ? { id: seminar.id, name: seminar.name } : null
+// The seminar asked for, else the one that one answered for last, else the first that one joined.
+function seminarsOf(actor: Actor, debateId: string, asked: string | undefined, answers: readonly Own[]) {
+  const all = writingIn(actor, debateId)?.seminars ?? []
+  const seminars = all.map(({ id, name }) => ({ id, name }))
+  const last = answers.findLast(({ seminarId }) => seminars.some(({ id }) => id === seminarId))?.seminarId
+  const named = (wanted: string | null | undefined) => seminars.find(({ id }) => id === wanted)
+  return { seminars, seminar: named(asked) ?? named(last) ?? seminars[0] ?? null }
 }
 
 /**
  * A question whose claims have no names until one has judged them; without a question the first on which something is left to judge.
- * `of`: ids of the voices whose claims to read, none for all. `not_found` for a question without claims that could be judged.
+ * `of`: ids of the voices whose claims to read, none for all; `seminar`: for whom one wants to answer. `not_found` for a question without claims that could be judged.
  */
 export async function blindReading(
   actor: Actor,
   debate: string,
-  asked: { question?: string; of: readonly string[] },
+  asked: { question?: string; of: readonly string[]; seminar?: string },
 ): Promise<BlindView> {
   const of = await content(actor, debate)
   const voices = new Set(asked.of.filter((id) => of.voice.has(id)))
   const view: BlindView = { debate: of.debate, of: [...voices], questions: [], reading: null }
   const { userId } = actor
   if (!userId) return view
-  const answers = await ownAnswers(of.debate.id, userId)
+  const own = await ownAnswers(of.debate.id, userId)
+  const answers = new Map(own.map(({ evidenceId, verdict }) => [evidenceId, verdict]))
   const judged = new Set(answers.keys())
   const open = of.questions
     .map((question) => ({ question, claims: claimsToJudge(of, question, voices, userId) }))
@@ -67,7 +73,7 @@ export async function blindReading(
       shown: sumsOf(open[at]!.claims),
       previous: named[at - 1] ?? null,
       next: named[at + 1] ?? null,
-      seminar: seminarOf(actor, of.debate.id),
+      ...seminarsOf(actor, of.debate.id, asked.seminar, own),
     },
   }
 }

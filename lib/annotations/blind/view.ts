@@ -20,7 +20,8 @@ export type BlindView = {
     shown: ReadonlyMap<string, string>
     previous: BlindQuestion | null
     next: BlindQuestion | null
-    /** the seminar that sees one's answers; null: everyone who reads the debate */
+    /** one's own seminars here, and the one that sees one's answers; null: everyone who reads the debate */
+    seminars: { id: string; name: string }[]
     seminar: { id: string; name: string } | null
   } | null
 }

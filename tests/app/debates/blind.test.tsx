@@ -21,6 +21,7 @@ function html(judged: string[]): string {
     shown: sumsOf(claims),
     previous: null,
     next: null,
+    seminars: [],
     seminar: null,
   }
   return renderToStaticMarkup(

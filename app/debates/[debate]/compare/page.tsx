@@ -15,17 +15,17 @@ type Props = { params: Promise<{ debate: string }>; searchParams: Promise<Search
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const [{ debate: slug }, search] = await Promise.all([params, searchParams])
-  const { voices: asked, page, blind, of, question } = askedFor(search)
+  const { voices: asked, page, blind, of, question, seminar } = askedFor(search)
   const actor = await currentActor()
   const base = `/debates/${slug}`
   if (blind && asked.length > 0) {
     // The address itself must name nobody.
     const ids = await found(voiceIds(actor, slug, asked))
     if (!ids) return <Missing debate={slug} />
-    redirect(blindPath(base, ids, question))
+    redirect(blindPath(base, ids, question, seminar))
   }
   if (blind) {
-    const view = await found(blindReading(actor, slug, { of, question }))
+    const view = await found(blindReading(actor, slug, { of, question, seminar }))
     if (!view) return <Missing debate={slug} />
     return <BlindPage view={view} base={base} me={actor.userId && writerKey(actor.userId)} />
   }

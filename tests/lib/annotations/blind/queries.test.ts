@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest"
-import { type Actor, anonymous } from "@/lib/actor"
+import { type Actor, anonymous, person } from "@/lib/actor"
 import { assess } from "@/lib/annotations/assessments/commands"
 import { blindReading } from "@/lib/annotations/blind/queries"
 import { client } from "@/lib/db"
@@ -49,6 +49,23 @@ test("one’s own answer tells the names of its claim, to oneself alone", async 
   expect(told.map(({ claim }) => claim.voice.slug)).toEqual(["adam"])
   expect([...reading!.answers.values()]).toEqual(["IN_PART"])
   expect(questions[0]!.judged).toBe(1)
+})
+
+test("of several seminars one answers for the one asked for, else for the last that one used", async () => {
+  const [first] = member.memberships
+  const second = await aSeminar(debateId, "autumn")
+  const joined = (await aMember("an other membership", debateId, second)).memberships[0]!
+  const both = person({ ...member, userId: member.userId!, memberships: [first!, joined] })
+  const forWhom = async (actor: Actor, seminar?: string) =>
+    (await blindReading(actor, "harbour", { of: [], seminar })).reading!.seminar?.name
+  expect((await read(both)).reading!.seminars.map(({ name }) => name)).toEqual(["spring", "autumn"])
+  expect(await forWhom(both)).toBe("spring")
+  expect(await forWhom(both, second)).toBe("autumn")
+  const evidenceId = await evidenceOf("fire-adam")
+  await assess(both, { evidenceId, verdict: "IN_PART", seminarId: second })
+  expect(await forWhom(both)).toBe("autumn")
+  expect(await forWhom(both, first!.seminarId)).toBe("spring")
+  expect(await forWhom(member, second)).toBe("spring")
 })
 
 test("of one voice only its claims; an id of nobody is passed over", async () => {

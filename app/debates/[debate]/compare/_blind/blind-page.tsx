@@ -6,6 +6,7 @@ import { withNext } from "@/app/_web/next-path"
 import type { BlindQuestion, BlindView } from "@/lib/annotations/blind/view"
 import { blindPath } from "../_compare/address"
 import styles from "./blind.module.css"
+import { ForWhom } from "./for-whom"
 import { Reading } from "./reading"
 
 type Props = { view: BlindView; base: string; me: string | null }
@@ -13,7 +14,9 @@ type Props = { view: BlindView; base: string; me: string | null }
 /** Reading without names: whose words they are is told once one has judged them. */
 export function BlindPage({ view, base, me }: Props) {
   const { debate, of, questions, reading } = view
-  const path = (question?: string) => blindPath(base, of, question)
+  const several = (reading?.seminars.length ?? 0) > 1
+  const path = (question?: string) =>
+    blindPath(base, of, question, several ? reading?.seminar?.id : undefined)
   const neighbour = (question: BlindQuestion | null) =>
     question && { href: path(question.slug), name: `${question.number}. ${question.ask}` }
   return (
@@ -44,7 +47,9 @@ export function BlindPage({ view, base, me }: Props) {
         {me !== null && reading && (
           <>
             <Questions questions={questions} here={reading.question.slug} path={path} />
-            <Reading reading={reading} base={base} here={path(reading.question.slug)} me={me} />
+            <Reading reading={reading} base={base} here={path(reading.question.slug)} me={me}>
+              {several && <ForWhom reading={reading} of={of} base={base} />}
+            </Reading>
             <Onward label="Questions" previous={neighbour(reading.previous)} next={neighbour(reading.next)} />
           </>
         )}

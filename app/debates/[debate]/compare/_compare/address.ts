@@ -15,6 +15,8 @@ export function askedFor(search: Search): {
   /** ids, which tell no name */
   of: string[]
   question: string | undefined
+  /** id of the seminar that sees what one says of claims without names */
+  seminar: string | undefined
 } {
   return {
     voices: listIn(search.voices),
@@ -22,6 +24,7 @@ export function askedFor(search: Search): {
     blind: search.blind !== undefined,
     of: listIn(search.of),
     question: one(search.question) || undefined,
+    seminar: one(search.seminar) || undefined,
   }
 }
 
@@ -31,8 +34,14 @@ export function comparePath(base: string, voices: readonly string[], page = 1): 
   return [`${base}/compare`, query.filter(Boolean).join("&")].filter(Boolean).join("?")
 }
 
-/** The address of a reading without names: of voices by their ids (none: of all), and of one question. */
-export function blindPath(base: string, of: readonly string[], question?: string): string {
-  const query = ["blind", question && `question=${question}`, of.length > 0 && `of=${of.join(",")}`]
+/** The address of a reading without names: of voices by their ids (none: of all), and of one question; `seminar`: id of the one
+ * that sees one's answers, where one chose it. */
+export function blindPath(base: string, of: readonly string[], question?: string, seminar?: string): string {
+  const query = [
+    "blind",
+    question && `question=${question}`,
+    of.length > 0 && `of=${of.join(",")}`,
+    seminar && `seminar=${seminar}`,
+  ]
   return `${base}/compare?${query.filter(Boolean).join("&")}`
 }
