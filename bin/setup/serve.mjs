@@ -1,8 +1,10 @@
 import { once } from "node:events"
 import { connect } from "node:net"
+import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { startChild } from "./children.mjs"
 import { appendLog, readyLog } from "./log.mjs"
+import { root } from "./places.mjs"
 import { CommandFailed } from "./plain-sentence.mjs"
 import { programOf } from "./run.mjs"
 import { addressOf } from "./settings.mjs"
@@ -42,8 +44,8 @@ const LONG_ADDRESSES = "--max-http-header-size=65536"
  * @returns {Promise<Running>}
  */
 export async function serve({ dev, host, port, env, log }) {
-  const mode = dev ? "dev" : "start"
-  const args = [LONG_ADDRESSES, programOf("next"), mode, "-H", host, "-p", String(port)]
+  const program = dev ? [programOf("next"), "dev"] : [join(root, "bin", "web.mjs")]
+  const args = [LONG_ADDRESSES, ...program, "-H", host, "-p", String(port)]
   const NODE_ENV = dev ? "development" : "production"
   const child = startChild(process.execPath, args, {
     env: { ...env, NODE_ENV },

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { createServer } from "node:net"
 import { fileURLToPath } from "node:url"
-import { programOf } from "@/bin/setup/run.mjs"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 
@@ -23,7 +22,7 @@ export async function anotherServer(): Promise<Server> {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const env = { ...process.env, NEXTAUTH_URL: address, AUTH_URL: address, NODE_ENV: "production" as const }
-  const args = [programOf("next"), "start", "-H", "127.0.0.1", "-p", String(port)]
+  const args = ["bin/web.mjs", "-H", "127.0.0.1", "-p", String(port)]
   const child: ChildProcess = spawn(process.execPath, args, { cwd: root, env, stdio: "ignore" })
   const kill = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return
