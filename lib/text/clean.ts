@@ -1,14 +1,7 @@
 import type { Block, Edition } from "@/lib/text/blocks"
 import type { Material } from "@/lib/text/material"
-import * as characters from "@/lib/text/repairs/characters"
-import {
-  type Change,
-  type Draft,
-  draftOf,
-  type Edit,
-  type IsRefused,
-  withEdits,
-} from "@/lib/text/repairs/draft"
+import { type Mended, mended } from "@/lib/text/mended"
+import type { Change, Draft, IsRefused } from "@/lib/text/repairs/draft"
 import {
   type Judge,
   type Judgement,
@@ -18,15 +11,11 @@ import {
   withTypes,
 } from "@/lib/text/repairs/judgements"
 import { blocksOf } from "@/lib/text/repairs/kinds"
-import { indentsOf, mendBlankEdges, mendIndents } from "@/lib/text/repairs/layout"
-import { mendControls, mendMisread, mendMisreadElsewhere } from "@/lib/text/repairs/mojibake"
-import { mendFolded } from "@/lib/text/repairs/mojibake-folded"
+import { indentsOf } from "@/lib/text/repairs/layout"
 import { noteMarksIn } from "@/lib/text/repairs/note-marks"
 import { placeOf, rawRange } from "@/lib/text/repairs/origin"
-import { formFeeds, mendPages } from "@/lib/text/repairs/pages"
-import { mendParagraphs } from "@/lib/text/repairs/paragraphs"
 import { quotationsIn } from "@/lib/text/repairs/quotations"
-import { mendTold, placesOf } from "@/lib/text/repairs/told"
+import { placesOf } from "@/lib/text/repairs/told"
 import { type Undone, withoutRefused } from "@/lib/text/repairs/undone"
 
 export type { Change, ChangeKind } from "@/lib/text/repairs/draft"
@@ -46,23 +35,8 @@ export type Cleaned = Edition & {
   origins: Range[]
 }
 
-type Repair = (text: string) => Edit[]
-
 // An edition cannot do without these: they are made whatever is refused.
 const NECESSARY = new Set(["byte-order-mark", "line-ending", "invisible", "composed", "white-space"])
-
-const CHARACTERS: Repair[] = [
-  characters.mendLineEndings,
-  mendMisread,
-  mendMisreadElsewhere,
-  mendFolded,
-  mendControls,
-  characters.mendInvisible,
-  characters.mendComposition,
-  characters.mendSpaces,
-]
-const LINES: Repair[] = [mendBlankEdges, mendParagraphs, mendIndents]
-const MOST_PASSES = 10
 
 /** Whether mends and judgements of a kind can be refused. */
 export function isRefusable(kind: string): boolean {
@@ -72,10 +46,13 @@ export function isRefusable(kind: string): boolean {
 /** A text mended and parted into blocks. What is not the text proper is set aside, not taken out; so a clean text comes
  * back as it was, with no changes. Blocks that the material tells of stand; no line break is guessed in them. */
 export function clean(raw: string | Material, refused: Refused = {}): Cleaned {
-  const material = typeof raw === "string" ? { text: raw } : raw
+  return judged(mended(raw), refused)
+}
+
+/** What `clean` gives, of a text whose mends are known. */
+export function judged({ material, draft: all }: Mended, refused: Refused = {}): Cleaned {
   const isRefused = refusalOf(refused)
-  const mended = material.blocks ? mendedAsTold(material.text, material.blocks) : mendedLines(material)
-  const draft = withoutRefused(mended, material.text, isRefused)
+  const draft = withoutRefused(all, material.text, isRefused)
   const judgements: Judgement[] = []
   const judge = judgeOf(judgements, isRefused, (place) => rawRange(draft.origin, place, place).start)
   const noteMarks = noteMarksOf(draft, material, judge)
@@ -108,35 +85,7 @@ function withGuessedTypes(draft: Undone, raw: string, marks: readonly Range[], j
   return withQuotations(withTypes(guessed, judge), quotations, judge)
 }
 
-/** Pages and indentation are seen only once: what they tell is then in the breaks. */
-function mendedLines({ text, pages = formFeeds(text) }: Material): Draft {
-  let draft = draftOf(text)
-  if (pages && pages.length > 1) {
-    draft = withEdits(draft, mendPages(text, pages))
-    draft = untilClean(draft, [...CHARACTERS, mendBlankEdges])
-    const borders = pages.map((page) => placeOf(draft.origin, page))
-    draft = withEdits(draft, mendParagraphs(draft.text, borders))
-  }
-  return untilClean(draft, [...CHARACTERS, ...LINES])
-}
-
-function mendedAsTold(raw: string, told: readonly Block[]): Draft {
-  const draft = untilClean(draftOf(raw), CHARACTERS)
-  return withEdits(draft, mendTold(draft, told))
-}
-
 function refusalOf({ kinds = [], places = [] }: Refused): IsRefused {
   const [someKinds, somePlaces] = [new Set(kinds), new Set(places)]
   return (kind, id) => !NECESSARY.has(kind) && (someKinds.has(kind) || somePlaces.has(id))
-}
-
-/** One mend can lay bare another (mojibake made twice), so the repairs run until they find nothing. */
-function untilClean(draft: Draft, repairs: readonly Repair[]): Draft {
-  let now = draft
-  for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const before = now
-    for (const repair of repairs) now = withEdits(now, repair(now.text))
-    if (now === before) break
-  }
-  return now
 }

@@ -1,10 +1,9 @@
 import { kept } from "@/lib/cache"
 import { db } from "@/lib/db"
-import { clean } from "@/lib/text/clean"
 import { type Refused, refusedMends } from "../schema"
-import { type Proposed, type Worked, workedOut } from "./proposal"
+import { type Proposed, proposedFor, type Worked, workedOut } from "./proposal"
 
-// A whole book takes tens of megabytes, and a second of work.
+// A whole book takes tens of megabytes.
 const proposals = kept<Proposed>(4)
 const worked = kept<Worked>(6)
 
@@ -22,8 +21,7 @@ export function workedImport(row: { id: string; version: number; refused: unknow
         where: { id: row.id },
         select: { material: true },
       })
-      const material = column as Proposed["material"]
-      return { material, proposed: clean(material) }
+      return proposedFor(column as Proposed["material"])
     })
     return workedOut(proposed, refusedOf(row.refused))
   })

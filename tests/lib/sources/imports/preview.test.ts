@@ -2,14 +2,14 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { previewPage } from "@/lib/sources/imports/preview/page"
 import { beginningOf } from "@/lib/sources/imports/preview/pieces"
-import { workedOut } from "@/lib/sources/imports/preview/proposal"
+import { proposedFor, workedOut } from "@/lib/sources/imports/preview/proposal"
 import { spansOf } from "@/lib/sources/imports/preview/spans"
 import { clean } from "@/lib/text/clean"
 import { DAMAGED } from "./damaged"
 
 const worked = (text: string, kinds: string[] = [], places: string[] = []) => {
   const material = { text, format: "text" }
-  return workedOut({ material, proposed: clean(material) }, { kinds, places })
+  return workedOut(proposedFor(material), { kinds, places })
 }
 
 const blocksOf = (of: ReturnType<typeof worked>) =>

@@ -22,6 +22,9 @@ export function DecidingPlaces({ of, children }: Props) {
           {refusal.message}
         </p>
       )}
+      <p role="status" className={styles.waiting}>
+        {pending && "Working it out."}
+      </p>
       {children}
     </form>
   )
