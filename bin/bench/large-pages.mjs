@@ -10,18 +10,19 @@ import { timePages } from "./timing.mjs"
 /**
  * @typedef {import("./stage.mjs").Stage} Stage
  * @typedef {import("./timing.mjs").Timing} Timing
+ * @typedef {import("./statistics.mjs").Figure} Figure
  * @typedef {{ layout: number, longest: number }} Drawn milliseconds from the map's data being there until its claims are painted, and of the longest task meanwhile
- * @typedef {{ pages: { name: string, timing: Timing }[], afterChange: import("./statistics.mjs").Figure, map: Drawn }} Large
+ * @typedef {{ pages: { name: string, timing: Timing, afterChange: Figure }[], map: Drawn }} Large milliseconds, again and again and just after a change
  */
 
 const base = `/debates/${large}`
-const table = `${base}?voices=all`
 const paths = {
-  "table, 24 voices": table,
+  "table, 24 voices": `${base}?voices=all`,
   "comparison of two voices": `${base}/compare?voices=voice-1,voice-2`,
   "map of all": `${base}/map`,
   "map of a question": `${base}/map?question=question-3`,
   question: `${base}/questions/question-3`,
+  claim: `${base}/claims/claim-77`,
 }
 const mostSeconds = 60
 
@@ -36,14 +37,14 @@ export const fillLarge = ({ databaseUrl }) => withClient(databaseUrl, bringLarge
  */
 export async function timeLarge(stage, server) {
   const timings = await timePages(server, Object.values(paths))
-  const pages = Object.entries(paths).flatMap(([name, path]) => {
+  const pages = []
+  for (const [name, path] of Object.entries(paths)) {
     const timing = timings.get(path)
-    return timing ? [{ name, timing }] : []
-  })
-  const afterChange = await timeAfterChange(stage, large, server.address + table)
+    const afterChange = await timeAfterChange(stage, large, server.address + path)
+    if (timing) pages.push({ name, timing, afterChange })
+  }
   return {
     pages,
-    afterChange,
     map: await timeMap(await readyBrowser(stage.log), server.address + paths["map of all"]),
   }
 }

@@ -15,7 +15,7 @@ export const limits = {
  * @typedef {{ page: string, tenfold: boolean, queries: Queries }} Counted
  * @typedef {{ page: string, more: number }} Scripts gzip bytes beyond an empty page's
  * @typedef {{ page: string, ratio: number }} Cost how many times as long as with a tenth of the claims
- * @typedef {{ table: number, layout: number, longest: number }} Largest milliseconds of the table and of the map of the largest debate
+ * @typedef {{ table: number, afterChange: number, layout: number, longest: number }} Largest milliseconds of the table and of the map of the largest debate
  */
 
 /**
@@ -40,6 +40,7 @@ export function exceeded({ counted, scripts, costs, largest }) {
           `${page}: ten times the claims cost ${ratio.toFixed(1)} times as much; the limit is ${limits.tenfoldCost} times.`,
       ),
     ...tooLong("The table of the largest debate", largest.table, limits.tableMs),
+    ...tooLong("The same just after a change", largest.afterChange, limits.tableMs),
     ...tooLong("Its map, from data to picture,", largest.layout, limits.mapMs),
     ...tooLong("The longest task while that is drawn", largest.longest, limits.mapTaskMs),
   ]

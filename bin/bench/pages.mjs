@@ -127,7 +127,11 @@ function reportOf(emptyPage, pages, costs, large) {
       counted,
       scripts,
       costs,
-      largest: { table: large.pages[0]?.timing.alone.median.median ?? Number.NaN, ...large.map },
+      largest: {
+        table: large.pages[0]?.timing.alone.median.median ?? Number.NaN,
+        afterChange: large.pages[0]?.afterChange.median ?? Number.NaN,
+        ...large.map,
+      },
     }),
   }
 }

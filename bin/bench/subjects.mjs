@@ -21,6 +21,9 @@ export async function pagesOf(databaseUrl, debate) {
   const found = await withClient(databaseUrl, (client) =>
     client.query(
       `SELECT ${fullest("questionId", "Question")}, ${fullest("voiceId", "Voice")},
+         (SELECT array_agg(slug ORDER BY claims DESC, slug) FROM
+           (SELECT v.slug, count(*) AS claims FROM "Voice" v JOIN "Claim" c ON c."voiceId" = v.id
+            WHERE v."debateId" = d.id GROUP BY v.id) most) AS voices,
          (SELECT c.slug FROM "Claim" c JOIN "Evidence" e ON e."claimId" = c.id WHERE c."debateId" = d.id
           GROUP BY c.id ORDER BY count(*) DESC, length(c.slug), c.slug LIMIT 1) AS claim,
          (SELECT s.slug FROM "Source" s JOIN "Passage" p ON p."sourceId" = s.id
@@ -35,33 +38,38 @@ export async function pagesOf(databaseUrl, debate) {
       [debate],
     ),
   )
-  const { question, voice, claim, source, discussed, annotated } = found.rows[0]
+  const { question, voice, voices, claim, source, discussed, annotated } = found.rows[0]
   const base = `/debates/${debate}`
   const at = "debates/[debate]"
   /** @param {string} name @param {string} path @param {string} module @param {Record<string, string>} params @returns {Page} */
-  const page = (name, path, module, params = {}, search = {}) => ({
+  const page = (name, path, module, params = {}) => ({
     name,
     path,
     module: `app/${module}page.tsx`,
     params: { debate, ...params },
-    search,
+    search: Object.fromEntries(new URLSearchParams(path.split("?")[1])),
   })
   /** @param {string} name @param {string} claim */
   const onClaim = (name, claim) => page(name, `${base}/claims/${claim}`, `${at}/claims/[claim]/`, { claim })
   /** @param {string} name @param {string} source */
   const onSource = (name, source) =>
     page(name, `${base}/sources/${source}`, `${at}/sources/[source]/`, { source })
-  const all = page("table, all voices", `${base}?voices=all`, `${at}/`)
+  const two = voices.slice(0, 2).join()
   return [
     page("home", "/", ""),
     page("table, 6 voices", base, `${at}/`),
-    { ...all, search: { voices: "all" } },
+    page("table, all voices", `${base}?voices=all`, `${at}/`),
     page("question", `${base}/questions/${question}`, `${at}/questions/[question]/`, { question }),
     page("claims", `${base}/claims`, `${at}/claims/`),
     onClaim("claim", claim),
     page("voice", `${base}/voices/${voice}`, `${at}/voices/[voice]/`, { voice }),
     onSource("source", source),
     page("facts", `${base}/facts`, `${at}/facts/`),
+    page("comparison of two", `${base}/compare?voices=${two}`, `${at}/compare/`),
+    page("map", `${base}/map`, `${at}/map/`),
+    page("why they disagree", `${base}/why`, `${at}/why/`),
+    page("who uses what", `${base}/uses`, `${at}/uses/`),
+    page("terms", `${base}/terms`, `${at}/terms/`),
     ...(discussed ? [onClaim("claim, 1000 remarks", discussed)] : []),
     ...(annotated ? [onSource("source, 2000 annotations", annotated)] : []),
   ]
