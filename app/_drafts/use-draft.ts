@@ -1,16 +1,17 @@
 "use client"
 
 import { useCallback, useEffect, useRef, useState } from "react"
-import { type Draft, draftId, isEmpty, newKey, type Place, type Written } from "./draft"
+import { type Draft, draftId, type Filled, isEmpty, newKey, type Place, type Written } from "./draft"
 import { heldAmong, hold } from "./held"
 import { draftsAt, dropDraft, keepDraft, keepDraftNow } from "./store"
 
 const PAUSE = 250
 
-async function leftBehind(place: Place): Promise<Draft | undefined> {
+async function leftBehind<W extends Written | Filled>(place: Place): Promise<Draft<W> | undefined> {
   const drafts = await draftsAt(place)
   const held = await heldAmong(drafts.map(draftId))
-  return drafts.find((draft) => !held.has(draftId(draft)))
+  // What lies in a place was put there by the form of that place.
+  return drafts.find((draft) => !held.has(draftId(draft))) as Draft<W> | undefined
 }
 
 /**
@@ -18,11 +19,14 @@ async function leftBehind(place: Place): Promise<Draft | undefined> {
  * change; `trying` notes that the words are being sent; `done` forgets them. `key` names the remark they become: another
  * one when words change that may have arrived already, so that neither version is lost. `unkept`: nothing is kept here.
  */
-export function useDraft({ owner, target }: Place, onFound: (written: Written) => void) {
+export function useDraft<W extends Written | Filled = Written>(
+  { owner, target }: Place,
+  onFound: (written: W) => void,
+) {
   const key = useRef("")
   const tried = useRef(false)
   const letGo = useRef<() => void>(() => {})
-  const pending = useRef<{ draft: Draft; timer: ReturnType<typeof setTimeout> } | null>(null)
+  const pending = useRef<{ draft: Draft<W>; timer: ReturnType<typeof setTimeout> } | null>(null)
   const [unkept, setUnkept] = useState(false)
 
   const begin = useCallback(
@@ -36,7 +40,7 @@ export function useDraft({ owner, target }: Place, onFound: (written: Written) =
   )
 
   const draftOf = useCallback(
-    (written: Written): Draft => ({
+    (written: W): Draft<W> => ({
       owner,
       target,
       key: key.current,
@@ -56,7 +60,7 @@ export function useDraft({ owner, target }: Place, onFound: (written: Written) =
   }, [owner, target, begin])
 
   const keep = useCallback(
-    (written: Written) => {
+    (written: W) => {
       if (tried.current) void forget()
       if (pending.current) clearTimeout(pending.current.timer)
       const draft = draftOf(written)
@@ -70,7 +74,7 @@ export function useDraft({ owner, target }: Place, onFound: (written: Written) =
   )
 
   const trying = useCallback(
-    async (written: Written) => {
+    async (written: W) => {
       if (pending.current) clearTimeout(pending.current.timer)
       pending.current = null
       tried.current = true
@@ -86,7 +90,7 @@ export function useDraft({ owner, target }: Place, onFound: (written: Written) =
   useEffect(() => {
     let here = true
     begin(newKey())
-    leftBehind({ owner, target }).then((draft) => {
+    leftBehind<W>({ owner, target }).then((draft) => {
       // Whoever has begun to write meanwhile keeps what they write; the older draft waits for the next visit.
       if (!here || !draft || pending.current || isEmpty(draft.written)) return
       begin(draft.key, draft.tried)

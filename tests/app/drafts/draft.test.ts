@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { type Draft, draftId, isEmpty, newestFirst, newKey } from "@/app/_drafts/draft"
+import { changedIn, type Draft, draftId, isEmpty, newestFirst, newKey } from "@/app/_drafts/draft"
 import { dropLocally, keepLocally, localDrafts } from "@/app/_drafts/local"
 import { addRemark } from "@/lib/annotations/schema"
 
@@ -41,6 +41,15 @@ test.each([
   ["a", false],
 ])("%j alone is empty: %s", (text, empty) => {
   expect(isEmpty({ text, body: null, labels: {} })).toBe(empty)
+})
+
+test("of a form only what was changed is kept, and nothing where nothing was", () => {
+  const begun = { statement: "It burned.", note: "", stated: "on" }
+  expect(changedIn(begun, { ...begun })).toEqual({})
+  const now = { ...begun, note: "At noon.", stated: "", scope: "", why: "So it says." }
+  expect(changedIn(begun, now)).toEqual({ note: "At noon.", stated: "", why: "So it says." })
+  expect(isEmpty({ values: {}, version: "3" })).toBe(true)
+  expect(isEmpty({ values: { statement: "" } })).toBe(false)
 })
 
 describe("copies of drafts", () => {

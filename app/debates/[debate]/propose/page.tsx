@@ -3,6 +3,7 @@ import { PageTitle } from "@/app/_ui/page-title"
 import { found } from "@/app/_web/found"
 import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
+import { writerKey } from "@/app/annotations/writer"
 import { type Asked, type Forming, toPropose } from "@/lib/claims/proposals/forming/queries"
 import { Missing } from "../_missing/missing"
 import { one, type Search } from "../curate/_form/asked"
@@ -43,7 +44,7 @@ export default async function ProposePage({ params, searchParams }: Props) {
           </p>
         )}
         {actor.userId ? (
-          <Form view={view} slug={slug} />
+          <Form view={view} slug={slug} me={writerKey(actor.userId)} />
         ) : (
           <p>
             <a href={withNext("/account/sign-in", proposePath(slug, given(asked)))}>Sign in to propose it</a>
@@ -57,7 +58,9 @@ export default async function ProposePage({ params, searchParams }: Props) {
 const given = (asked: Asked) =>
   Object.fromEntries(Object.entries(asked).filter((each): each is [string, string] => Boolean(each[1])))
 
-function Form({ view: { of, what, row, question, claim, about }, slug }: { view: Forming; slug: string }) {
+type FormProps = { view: Forming; slug: string; me: string }
+
+function Form({ view: { of, what, row, question, claim, about }, slug, me }: FormProps) {
   const carried: Record<string, string> = row
     ? { what, id: row.id, version: String(row.version) }
     : { what, debateId: of.debate.id, ...(claim && { claim }) }
@@ -69,6 +72,7 @@ function Form({ view: { of, what, row, question, claim, about }, slug }: { view:
       {what === "new-relation" && from && <OnQuestion of={of} from={from.slug} on={question} />}
       <ProposeForm
         key={begun.on}
+        me={me}
         debate={slug}
         of={carried}
         fields={[...fieldsOf(of, what, values, begun), WHY]}

@@ -1,15 +1,16 @@
 import { type RefObject, useEffect, useState } from "react"
-import type { Answer, Field } from "./field"
+import type { Field } from "./field"
 
-/** Whether a field is wanted, as the fields it depends on stand now. Without scripts, and until they run, every field is. */
+/** Whether a field is wanted, as the fields it depends on stand now. Without scripts, and until they run, every field is. `made`:
+ * another value for each form made anew. */
 export function useShown(
   form: RefObject<HTMLFormElement | null>,
   fields: readonly Field[],
-  answer: Answer,
+  made: unknown,
 ): (field: Field) => boolean {
   const [values, setValues] = useState<Map<string, string> | null>(null)
   const deciding = [...new Set(fields.flatMap(({ only }) => only?.name ?? []))].join(" ")
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the form is another one after each answer
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the form is another one with each value of it
   useEffect(() => {
     const element = form.current
     if (!element || !deciding) return
@@ -20,6 +21,6 @@ export function useShown(
     read()
     element.addEventListener("change", read)
     return () => element.removeEventListener("change", read)
-  }, [form, deciding, answer])
+  }, [form, deciding, made])
   return ({ only }) => !only || !values || only.values.includes(values.get(only.name) ?? "")
 }

@@ -1,6 +1,8 @@
 "use client"
 
-import { useActionState, useEffect, useRef } from "react"
+import { useActionState } from "react"
+import { Left } from "@/app/_drafts/left"
+import { useKeptForm } from "@/app/_drafts/use-kept-form"
 import { Carried } from "@/app/_ui/form/carried"
 import forms from "@/app/_ui/form/form.module.css"
 import { Refused } from "@/app/_ui/form/refused"
@@ -14,6 +16,8 @@ import styles from "./propose.module.css"
 import { useClose } from "./use-close"
 
 type Props = {
+  /** whose drafts are found in it */
+  me: string
   debate: string
   /** what the form carries along unseen */
   of: Record<string, string>
@@ -23,21 +27,23 @@ type Props = {
   leave: string
 }
 
-/** The form in which something is proposed. What was typed stays when it is refused; claims that say nearly the same are shown
+/** The form in which something is proposed. What was typed is kept on this device until it has arrived; claims that say nearly the same are shown
  * as one types, without scripts once it is sent. */
-export function ProposeForm({ debate, of, fields, closeAt, leave }: Props) {
-  const [answer, act, pending] = useActionState(sendProposal, null)
-  const form = useRef<HTMLFormElement>(null)
-  const shows = useShown(form, fields, answer)
-  const typed = useClose(form, closeAt, answer)
-  useEffect(() => {
-    if (answer) form.current?.querySelector<HTMLElement>("[aria-invalid], [role=alert]")?.focus()
-  }, [answer])
+export function ProposeForm({ me, debate, of, fields, closeAt, leave }: Props) {
+  const { version: read, ...about } = of
+  const [posted, act] = useActionState(sendProposal, null)
+  const target = `propose ${JSON.stringify(about)}`
+  const { kept, answer, pending, made, ...draft } = useKeptForm(sendProposal, posted, { owner: me, target })
+  const shows = useShown(draft.form, fields, made)
+  const typed = useClose(draft.form, closeAt, made)
+  const version = answer?.typed.version ?? draft.version ?? read
+  const carried = version ? { ...of, debate, version } : { ...of, debate }
   const close = typed ?? answer?.close ?? []
   const beside = fields.some((field) => concerns(field, answer))
   return (
-    <form ref={form} action={act} className={forms.form} key={JSON.stringify(answer)}>
-      <Carried of={{ ...of, debate }} />
+    <form {...kept} action={act} className={forms.form} key={made}>
+      <Left {...draft} />
+      <Carried of={carried} />
       {close.length > 0 && <input type="hidden" name="anyway" value="1" />}
       {answer && !beside && <Refused refusal={answer} />}
       <Controls fields={fields} answer={answer} shows={shows} />
