@@ -1,3 +1,4 @@
+import { namesOf, withoutNames } from "@/lib/claims/comparing/names"
 import type { Ground, QuestionView } from "@/lib/claims/view"
 import type { VoiceName } from "@/lib/debates/view"
 
@@ -31,14 +32,6 @@ function voicesIn(questions: readonly QuestionView[]): VoiceName[] {
   return [...new Map(named.flatMap((voice) => (voice ? [[voice.slug, voice]] : []))).values()]
 }
 
-const pattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-
-// A person is spoken of by the last part of the name too; a group by its whole name only.
-function namesOf({ name, short, kind }: VoiceName): string[] {
-  const person = kind === "REVIEWER" || kind === "AUTHOR" || kind === "QUOTED"
-  return [name, short, ...(person ? [name.split(/\s+/).at(-1)!] : [])]
-}
-
 /**
  * The questions with a letter in place of each voice that holds, reports or speaks in them, also where statements and passages name
  * it; what would give it away (what kind of text, which work, which source) is left out. The key tells who is who.
@@ -46,13 +39,11 @@ function namesOf({ name, short, kind }: VoiceName): string[] {
 export function blinded(questions: readonly QuestionView[]): Blinded {
   const voices = voicesIn(questions)
   const letters = new Map(voices.map((voice, index) => [voice.slug, `Voice ${letterOf(index)}`]))
-  const names = new Map(
-    voices.flatMap((voice) => namesOf(voice).map((name) => [name, letters.get(voice.slug)!] as const)),
+  const names = namesOf(
+    voices.map(({ slug, name, short, kind }) => ({ id: slug, name, shortName: short, kind })),
   )
-  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length).map(pattern)
-  const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}])`, "gu")
   const hide = <T extends string | null>(text: T) =>
-    (text && names.size > 0 ? text.replace(named, (name) => `[${names.get(name)}]`) : text) as T
+    (text && withoutNames(text, names, (slug) => `[${letters.get(slug)}]`)) as T
   const hidden = <T extends VoiceName | null>(voice: T) => {
     const letter = voice && letters.get(voice.slug)
     return (letter ? { ...voice, slug: letter, name: letter, short: letter } : voice) as T

@@ -1,16 +1,5 @@
 import type { RelationKind } from "@/lib/generated/prisma/enums"
 
-/** The kinds of link in the order of a legend: against, for, between. */
-export const KINDS: readonly RelationKind[] = [
-  "REBUTS",
-  "UNDERCUTS",
-  "SUPPORTS",
-  "CONCEDES",
-  "QUALIFIES",
-  "RESTATES",
-  "REVISES",
-]
-
 const ON_A_LINE: Record<RelationKind, string> = {
   REBUTS: "denies",
   UNDERCUTS: "denies that it follows",

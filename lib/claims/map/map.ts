@@ -1,9 +1,10 @@
+import { KINDS } from "@/lib/claims/relations/kinds"
+import { claimAt, questionAt } from "../content/addresses"
 import type { Content, RelationEnds } from "../content/content"
 import { claimRef } from "../content/lines"
 import type { ClaimRow } from "../content/rows"
 import { groundAfter, groundWords } from "../ground"
 import type { Ground } from "../view"
-import { KINDS } from "./kinds"
 import { neighbourhood } from "./neighbourhood"
 import type { DebateMap, MapChoice, MapLink, MapNode, MapOptions } from "./view"
 
@@ -16,15 +17,18 @@ function endsIn(content: Content): Ends[] {
   })
 }
 
-/** The choice without what the debate does not have. Null where its claim is not there. */
+/** The choice without what the debate does not have, what was merged as what it went into. Null where its claim is not there. */
 function known(content: Content, choice: MapChoice): MapChoice | null {
   const there = (slugs: readonly string[], rows: readonly { slug: string }[]) =>
     rows.map(({ slug }) => slug).filter((slug) => slugs.includes(slug))
-  if (choice.claim && !content.claims.some(({ slug }) => slug === choice.claim)) return null
+  const claim = choice.claim ? claimAt(content, choice.claim) : null
+  if (claim === undefined) return null
+  const questions = choice.questions.map((slug) => questionAt(content, slug)?.slug ?? slug)
   return {
     ...choice,
+    claim: claim?.slug ?? null,
     voices: there(choice.voices, content.voices),
-    questions: there(choice.questions, content.questions),
+    questions: there(questions, content.questions),
     kinds: KINDS.filter((kind) => choice.kinds.includes(kind)),
   }
 }

@@ -1,4 +1,5 @@
-import { KINDS, kindOnLine } from "./kinds"
+import { KINDS } from "@/lib/claims/relations/kinds"
+import { kindOnLine } from "./kinds"
 import { COLOUR, claimOf, escaped, lineOf, linkOf, questionOf, SANS, SERIF, text } from "./picture-parts"
 import type { PlacedMap, PlacedNode } from "./placed"
 import { type Measure, wrapped } from "./wrapped"

@@ -1,8 +1,9 @@
 import { z } from "zod"
+import { KINDS } from "@/lib/claims/relations/kinds"
 import { known, mark, optionalText, order, text } from "@/lib/debates/schema"
 
 const relation = {
-  kind: z.enum(["REBUTS", "UNDERCUTS", "SUPPORTS", "CONCEDES", "QUALIFIES", "RESTATES", "REVISES"]),
+  kind: z.enum(KINDS),
   scope: optionalText(1000),
   reason: text(4000),
   statedInText: z.boolean(),

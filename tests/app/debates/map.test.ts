@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { firstView } from "@/app/debates/[debate]/map/_graph/first-view"
 import { fieldsOf, mapChoiceIn, mapHref } from "@/app/debates/[debate]/map/_map/address"
-import { KINDS } from "@/lib/claims/map/kinds"
+import { KINDS } from "@/lib/claims/relations/kinds"
 
 const slugs = fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,8}$/), { maxLength: 4 })
 

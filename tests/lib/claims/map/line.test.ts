@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest"
 import { headOf } from "@/lib/claims/map/heads"
-import { KINDS, kindOnLine } from "@/lib/claims/map/kinds"
+import { kindOnLine } from "@/lib/claims/map/kinds"
 import { middleOf, pathOf, STROKES } from "@/lib/claims/map/line"
+import { KINDS } from "@/lib/claims/relations/kinds"
 
 const corner = [
   { x: 0, y: 0 },

@@ -1,12 +1,12 @@
 import ELK from "elkjs"
 import { SaxesParser } from "saxes"
 import { describe, expect, test } from "vitest"
-import { KINDS } from "@/lib/claims/map/kinds"
 import { layoutInput } from "@/lib/claims/map/layout"
 import { mapOf } from "@/lib/claims/map/map"
 import { pictureOf } from "@/lib/claims/map/picture"
 import { placed } from "@/lib/claims/map/placed"
 import type { MapChoice } from "@/lib/claims/map/view"
+import { KINDS } from "@/lib/claims/relations/kinds"
 import { contentOfSerge } from "@/tests/support/content"
 
 const choice: MapChoice = { voices: [], questions: [], kinds: [], claim: null, steps: 1, unlinked: false }

@@ -1,5 +1,6 @@
 import type { Content } from "@/lib/claims/content/content"
 import { addRelation, changeRelation } from "@/lib/claims/relations/commands"
+import { KINDS } from "@/lib/claims/relations/kinds"
 import type { AddRelation } from "@/lib/claims/relations/schema"
 import { placeAtEnd } from "@/lib/debates/addresses/queries"
 import type { RelationKind } from "@/lib/generated/prisma/enums"
@@ -8,16 +9,6 @@ import type { Field, Option, Typed } from "../_form/field"
 import { claimOptions } from "./claim-options"
 import { type Curating, chosenIn, orNull } from "./kind"
 import { toChoose } from "./options"
-
-const KINDS: RelationKind[] = [
-  "REBUTS",
-  "UNDERCUTS",
-  "SUPPORTS",
-  "CONCEDES",
-  "QUALIFIES",
-  "RESTATES",
-  "REVISES",
-]
 
 // "Denies" and "Denied by": a link is said from either of its ends.
 const ways = (directions: readonly ("from" | "to")[]): Option[] =>

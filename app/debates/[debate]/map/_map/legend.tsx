@@ -1,6 +1,7 @@
 import { headOf } from "@/lib/claims/map/heads"
-import { KINDS, kindOnLine } from "@/lib/claims/map/kinds"
+import { kindOnLine } from "@/lib/claims/map/kinds"
 import { pathOf, STROKES } from "@/lib/claims/map/line"
+import { KINDS } from "@/lib/claims/relations/kinds"
 import type { RelationKind } from "@/lib/generated/prisma/enums"
 import styles from "./legend.module.css"
 
