@@ -166,14 +166,16 @@ describe("disputed terms", () => {
   test("lead to their pages where they first stand, and to none where they are not marked", () => {
     const html = sliceHtml(given([run(text)]), "/debates/serge")
     expect(words(html)).toBe(
-      'So &lt;<a href="../terms/total">total</a>&gt;: a total state &amp; a total end.',
+      'So &lt;<a data-term href="../terms/total">total</a>&gt;: a total state &amp; a total end.',
     )
     expect(sliceHtml(given([run(text)]), "/debates/serge", "?", false)).not.toContain("terms/")
   })
 
   test("stand within the marks over their words, before the numerals", () => {
     const html = sliceHtml(given([run(text.slice(0, 9), [1], [1]), run(text.slice(9))]), "/debates/serge")
-    expect(words(html)).toMatch(/^<mark [^>]*>So &lt;<a href="..\/terms\/total">total<\/a><a [^>]*id="r1"/)
+    expect(words(html)).toMatch(
+      /^<mark [^>]*>So &lt;<a data-term href="..\/terms\/total">total<\/a><a [^>]*id="r1"/,
+    )
   })
 
   test("leave the words as they are, however these are cut", () => {
@@ -186,8 +188,8 @@ describe("disputed terms", () => {
         })
         const plain = words(sliceHtml(given(segments), "/debates/serge", "?", false))
         const marked = words(sliceHtml(given(segments), "/debates/serge"))
-        expect(marked).toContain('<a href="../terms/total">')
-        expect(marked.replace(/<a href="..\/terms\/total">(.*?)<\/a>/g, "$1")).toBe(plain)
+        expect(marked).toContain('<a data-term href="../terms/total">')
+        expect(marked.replace(/<a data-term href="..\/terms\/total">(.*?)<\/a>/g, "$1")).toBe(plain)
       }),
     )
   })

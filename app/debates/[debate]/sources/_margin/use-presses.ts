@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react"
 import { termAround } from "../_reading/term-link"
+import { freeTerms } from "./free-terms"
 import { keyAround, keyOf, textHere, wide } from "./on-page"
 import { type Speaker, speakersOf } from "./speaking"
 
@@ -28,11 +29,8 @@ export function usePresses(answers: Answers): void {
     const text = textHere()
     if (!text) return
     let selected = false
-    const down = ({ target }: PointerEvent) => {
+    const down = () => {
       selected = selecting()
-      // A link that can be dragged lets no selection begin on it.
-      const term = target instanceof Element && termAround(target)
-      if (term) term.draggable = false
     }
     const press = (event: MouseEvent) => {
       const { target } = event
@@ -63,7 +61,9 @@ export function usePresses(answers: Answers): void {
     }
     text.addEventListener("pointerdown", down)
     text.addEventListener("click", press)
+    const release = freeTerms(text)
     return () => {
+      release()
       text.removeEventListener("pointerdown", down)
       text.removeEventListener("click", press)
     }

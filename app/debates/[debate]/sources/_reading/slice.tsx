@@ -4,9 +4,11 @@ import { type ReactNode, startTransition, useEffect, useLayoutEffect, useRef, us
 import { flushSync } from "react-dom"
 import { Cards } from "../_notes/cards"
 import styles from "./block.module.css"
+import { broughtWords } from "./brought"
 import type { Column } from "./joining"
 import { takeHtml } from "./kept-html"
 import { useRoom } from "./room"
+import { termAround } from "./term-link"
 
 type Props = {
   index: number
@@ -23,7 +25,7 @@ type Props = {
 /** A stretch of the text, and one column of cards beside it. */
 export function Slice({ index, token, sum, first, children }: Props) {
   const later = first === null
-  const { slices, near } = useRoom()
+  const { slices, near, editionId } = useRoom()
   const [fresh, setFresh] = useState(() => slices.at(index))
   const waiting = useRef<(() => void)[]>([])
   useEffect(() => {
@@ -45,10 +47,10 @@ export function Slice({ index, token, sum, first, children }: Props) {
     near.know(section.current!)
     for (const shown of waiting.current.splice(0)) shown()
   }, [fresh, near])
-  const [words, setWords] = useState(() => ({
-    sum,
-    html: typeof window === "undefined" ? takeHtml(token) : "",
-  }))
+  const [words, setWords] = useState(
+    () =>
+      broughtWords(editionId, index) ?? { sum, html: typeof window === "undefined" ? takeHtml(token) : "" },
+  )
   // Cards often come alone: the words that a reader looks at, or has selected, are not touched for them.
   if (fresh && fresh.sum !== words.sum) setWords({ sum: fresh.sum, html: fresh.html })
   useEffect(() => {
@@ -79,19 +81,25 @@ export function Slice({ index, token, sum, first, children }: Props) {
   )
 }
 
-// Whoever stands on a letter stays there when the words around it come anew.
+function selectorOf(link: Element): string | null {
+  if (link.id) return `#${CSS.escape(link.id)}`
+  const block = link.closest<HTMLElement>("[data-start]")
+  return termAround(link) && `[data-start="${block!.dataset.start}"] [href="${link.getAttribute("href")}"]`
+}
+
+// Whoever stands on a letter or a term stays there when the words around it come anew.
 function useKeptFocus(section: React.RefObject<HTMLElement | null>, html: string): void {
   const stood = useRef<string | null>(null)
   useLayoutEffect(() => {
-    const id = stood.current
-    if (html && id && document.activeElement === document.body)
-      document.getElementById(id)?.focus({ preventScroll: true })
+    const place = stood.current
+    if (html && place && document.activeElement === document.body)
+      document.querySelector<HTMLElement>(place)?.focus({ preventScroll: true })
   }, [html])
   useEffect(() => {
     const here = section.current!
     const note = (event: FocusEvent) => {
       const to = event.target as Element
-      stood.current = event.type === "focusin" && to.closest("[data-words]") ? to.id || null : null
+      stood.current = event.type === "focusin" && to.closest("[data-words]") ? selectorOf(to) : null
     }
     here.addEventListener("focusin", note)
     return () => here.removeEventListener("focusin", note)

@@ -4,7 +4,7 @@ import type { NoteMark, RoomBlock, RoomSlice } from "@/lib/annotations/reading/v
 import type { Segment } from "@/lib/claims/reading/view"
 import { foremost, NAMES } from "../_notes/words"
 import { attributes, escaped } from "./html"
-import { termHref } from "./term-link"
+import { termLink } from "./term-link"
 import styles from "./words.module.css"
 
 const CUT = "[…]"
@@ -41,7 +41,7 @@ export function wordsHtml({ segments, start, terms }: RoomBlock, over: Over): st
 
 function runHtml({ text, term }: Run): string {
   const words = escaped(text)
-  return term === null ? words : `<a href="${escaped(termHref(term))}">${words}</a>`
+  return term === null ? words : termLink(term, words)
 }
 
 function numeralHtml(number: number, { tones }: Over): string {
