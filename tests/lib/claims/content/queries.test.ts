@@ -28,13 +28,11 @@ beforeAll(async () => {
   harbour = await aHarbour()
 })
 
-/** What is kept of both debates is, list by list, what stands in the database. */
-async function agree() {
-  for (const slug of ["small", "harbour"]) {
-    const { questions, voices, sources, claims, relations, mergedClaims } = await content(me, slug)
-    const read = { questions, voices, sources, claims, relations, mergedClaims }
-    expect(await nestedContent(slug)).toMatchObject(read)
-  }
+/** What is kept of a debate is, list by list, what stands in the database. */
+async function agree(slug: string) {
+  const { questions, voices, sources, claims, relations, mergedClaims } = await content(me, slug)
+  const read = { questions, voices, sources, claims, relations, mergedClaims }
+  expect(await nestedContent(slug)).toMatchObject(read)
 }
 
 // Numbers by chance that are the same in each run (a linear congruential generator, Numerical Recipes).
@@ -99,7 +97,32 @@ test("what is read table by table is what stands, after each of many writes by c
       if (!(error instanceof AppError)) throw error
       refused++
     }
-    await agree()
+    await agree("small")
+    await agree("harbour")
   }
   expect([done > 20, refused > 0]).toEqual([true, true])
+})
+
+test("what belongs to a row that is gone is left out, whichever way it went", async () => {
+  const { id, open, bob, question } = await aSmallDebate("gone")
+  const gone = { deletedAt: new Date() }
+  const ways = [
+    () => client().claim.update({ where: { id: open }, data: gone }),
+    () => client().voice.update({ where: { id: bob }, data: gone }),
+    () => client().question.update({ where: { id: question }, data: gone }),
+  ]
+  const left: number[][] = []
+  for (const way of ways) {
+    await way()
+    await client().debate.update({ where: { id }, data: { contentVersion: { increment: 1 } } })
+    await agree("gone")
+    const { questions, voices, claims, relations } = await content(me, "gone")
+    left.push([questions.length, voices.length, claims.length, relations.length])
+    await client().claim.update({ where: { id: open }, data: { deletedAt: null } })
+  }
+  expect(left).toEqual([
+    [1, 2, 1, 0],
+    [1, 1, 1, 1],
+    [0, 1, 0, 0],
+  ])
 })
