@@ -7,6 +7,7 @@ import type { DebateHead } from "@/lib/debates/view"
 import { notFound } from "@/lib/errors"
 import { claimPageOf } from "./claim-page"
 import { type Choice, chosenSlugs, columnsOf, comparisonOf } from "./comparison"
+import { claimAt, questionAt } from "./content/addresses"
 import type { Content } from "./content/content"
 import { content, contextsOf } from "./content/queries"
 import { questionPageOf } from "./question-page"
@@ -87,11 +88,8 @@ export async function mergedAddress(
   slug: string,
 ): Promise<string | null> {
   const of = await content(actor, debate)
-  const [merged, standing] =
-    kind === "claim" ? [of.mergedClaims, of.claim] : [of.mergedQuestions, of.question]
-  for (const [into, rows] of merged)
-    if (rows.some((row) => row.slug === slug)) return standing.get(into)!.slug
-  return null
+  const now = (kind === "claim" ? claimAt(of, slug) : questionAt(of, slug))?.slug
+  return now === undefined || now === slug ? null : now
 }
 
 /** One voice: all it claims, by question and date. */

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor"
 import { blindly, claimsToJudge, isJudged } from "@/lib/claims/comparing/blind"
 import { questionName } from "@/lib/claims/comparing/words"
+import { questionAt } from "@/lib/claims/content/addresses"
 import { content } from "@/lib/claims/content/queries"
 import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
@@ -57,7 +58,8 @@ export async function blindReading(
     }),
   )
   const left = named.findIndex((each) => each.judged < each.claims)
-  const at = asked.question ? named.findIndex(({ slug }) => slug === asked.question) : Math.max(left, 0)
+  const wanted = asked.question && (questionAt(of, asked.question)?.slug ?? asked.question)
+  const at = wanted ? named.findIndex(({ slug }) => slug === wanted) : Math.max(left, 0)
   const here = named[at]
   if (!here) {
     if (asked.question) throw notFound("question")

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor"
+import { claimAt } from "@/lib/claims/content/addresses"
 import type { Content } from "@/lib/claims/content/content"
 import { claimLine } from "@/lib/claims/content/lines"
 import { passageView } from "@/lib/claims/content/passages"
@@ -66,10 +67,8 @@ function newestOfPair(of: Content, rows: readonly Row[]): Row[] {
   return [...newest.values()]
 }
 
-// Also by the address that a claim had before it was merged into another.
 function claimBy(of: Content, slug: string): ClaimRow {
-  const merged = [...of.mergedClaims].find(([, rows]) => rows.some((row) => row.slug === slug))
-  const claim = merged ? of.claim.get(merged[0]) : of.claims.find((each) => each.slug === slug)
+  const claim = claimAt(of, slug)
   if (!claim) throw notFound("claim")
   return claim
 }

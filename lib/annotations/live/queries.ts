@@ -42,7 +42,8 @@ export async function changesIn(told: readonly FeedEvent[]): Promise<Change[]> {
 
 type Placed = { slug: string; mergedIntoId: string | null; question?: { slug: string } }
 
-// What was merged is shown on the page of what it went into. Hardly ever is anything: then there is no query.
+// What was merged is shown on the page of what it went into: a claim on that claim's question, and that may itself have been merged.
+// Hardly ever is anything: then there is no query.
 async function standingPlaces(changes: Change[]): Promise<Change[]> {
   const merged = changes.flatMap(({ row }) => mergedIn(row))
   const into = [...new Set(merged.map((place) => place.mergedIntoId!))]
@@ -53,9 +54,15 @@ async function standingPlaces(changes: Change[]): Promise<Change[]> {
       UNION SELECT lead.id, n."mergedIntoId" FROM lead JOIN (
         SELECT id, "mergedIntoId" FROM "Claim" UNION ALL SELECT id, "mergedIntoId" FROM "Question"
       ) n ON n.id = lead.at AND n."mergedIntoId" IS NOT NULL
+    ), claims AS (
+      SELECT lead.id, c.slug, c."questionId" FROM lead JOIN "Claim" c ON c.id = lead.at AND c."mergedIntoId" IS NULL
+    ), asked (id, at) AS (
+      SELECT "questionId", "questionId" FROM claims
+      UNION SELECT asked.id, q."mergedIntoId" FROM asked
+        JOIN "Question" q ON q.id = asked.at AND q."mergedIntoId" IS NOT NULL
     )
-    SELECT lead.id, c.slug, q.slug AS question FROM lead JOIN "Claim" c ON c.id = lead.at AND c."mergedIntoId" IS NULL
-    JOIN "Question" q ON q.id = c."questionId"
+    SELECT claims.id, claims.slug, q.slug AS question FROM claims JOIN asked ON asked.id = claims."questionId"
+    JOIN "Question" q ON q.id = asked.at AND q."mergedIntoId" IS NULL
     UNION ALL SELECT lead.id, q.slug, NULL FROM lead JOIN "Question" q ON q.id = lead.at AND q."mergedIntoId" IS NULL`
   const standing = new Map(rows.map((row) => [row.id, row]))
   for (const place of merged) {
@@ -66,10 +73,11 @@ async function standingPlaces(changes: Change[]): Promise<Change[]> {
   return changes
 }
 
+// Of a merged claim the question follows from where it went; where its own question went says nothing.
 function mergedIn(row: unknown): Placed[] {
   if (row === null || typeof row !== "object") return []
-  const own = "mergedIntoId" in row && row.mergedIntoId !== null ? [row as Placed] : []
-  return [...own, ...Object.values(row).flatMap(mergedIn)]
+  if ("mergedIntoId" in row && row.mergedIntoId !== null) return [row as Placed]
+  return Object.values(row).flatMap(mergedIn)
 }
 
 // What was moved with its thread is told of as if it had been moved by itself.

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor"
 import { kept } from "@/lib/cache"
 import { columnsOf } from "@/lib/claims/comparison"
+import { claimAt } from "@/lib/claims/content/addresses"
 import { type Content, voiceName } from "@/lib/claims/content/content"
 import { content, contextsOf } from "@/lib/claims/content/queries"
 import type { ClaimRow, VoiceRow } from "@/lib/claims/content/rows"
@@ -149,7 +150,7 @@ export async function reportsIn(actor: Actor, debate: string, page: number): Pro
 /** A reported or imputed claim beside what else its holder is known by; null for a claim in own words. */
 export async function reportBeside(actor: Actor, debate: string, slug: string): Promise<ReportView | null> {
   const of = await content(actor, debate)
-  const claim = of.claims.find((each) => each.slug === slug)
+  const claim = claimAt(of, slug)
   const report = claim && reportOf(of, linksByClaim(of), claim)
   return report ? reportView(of, report, new Map()) : null
 }

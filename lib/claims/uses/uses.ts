@@ -1,3 +1,4 @@
+import { questionAt } from "@/lib/claims/content/addresses"
 import { type Content, voiceName } from "@/lib/claims/content/content"
 import { AT_ONCE, quotedView, shownFrom, sourceNamed } from "./shown"
 import { overlap, quotedIn, type Stretch, stretchesOf, voicesOf } from "./stretches"
@@ -112,9 +113,9 @@ export function questionUses(
   from = 0,
   most = AT_ONCE,
 ): QuestionUses | undefined {
-  const row = content.questions.find((each) => each.slug === slug)
+  const row = questionAt(content, slug)
   if (!row) return undefined
-  const { number, ask } = content.question.get(row.id)!
+  const { number, ask } = row
   const claims = content.claims.filter((claim) => claim.questionId === row.id)
   const here = [...stretchesOf(quotedIn({ ...content, claims }).values()).values()].flat()
   const sidesOf = ({ passages }: Stretch) =>
@@ -141,7 +142,7 @@ export function questionUses(
   ]
   return {
     debate: content.debate,
-    question: { slug, number, ask },
+    question: { slug: row.slug, number, ask },
     sides: sides.filter((each) => each.claims > 0),
     shared: shownFrom(
       content,

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor"
+import { claimAt } from "@/lib/claims/content/addresses"
 import type { Content } from "@/lib/claims/content/content"
 import { claimLine } from "@/lib/claims/content/lines"
 import { content, contextsOf } from "@/lib/claims/content/queries"
@@ -80,7 +81,7 @@ export async function toWalk(
 export async function stepToAdd(actor: Actor, debate: string, claim: string) {
   const { walks, can, ...of } = await walksOf(actor, debate)
   const whole = await content(actor, debate)
-  const row = whole.claims.find(({ slug }) => slug === claim)
+  const row = claimAt(whole, claim)
   if (!can.add || !row) throw notFound("claim")
   return { ...of, walks, target: { kind: "claim" as const, id: row.id, claim: claimLine(whole, row) } }
 }

@@ -6,7 +6,7 @@ import sections from "@/app/_ui/sections.module.css"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { cruxes } from "@/lib/annotations/diagnoses/queries"
-import { questionPage } from "@/lib/claims/queries"
+import { mergedAddress, questionPage } from "@/lib/claims/queries"
 import { Missing } from "../_missing/missing"
 import { ChooseTwo } from "./_why/choose-two"
 import { whyPath } from "./_why/paths"
@@ -27,7 +27,9 @@ export default async function CruxesPage({ params, searchParams }: Props) {
   const { one, other, question: asked } = search
   if (typeof one === "string" && typeof other === "string" && one && other && one !== other)
     redirect(whyPath(base, one, other))
-  const chosen = questions.find((question) => question.slug === asked) ?? questions[0]
+  const wanted =
+    typeof asked === "string" ? ((await mergedAddress(actor, slug, "question", asked)) ?? asked) : ""
+  const chosen = questions.find((question) => question.slug === wanted) ?? questions[0]
   return (
     <main id="main" lang={debate.language}>
       <PageTitle>{`Why they disagree: ${debate.title}`}</PageTitle>

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor"
+import { claimAt, questionAt } from "@/lib/claims/content/addresses"
 import type { Content } from "@/lib/claims/content/content"
 import { claimLine } from "@/lib/claims/content/lines"
 import { content } from "@/lib/claims/content/queries"
@@ -45,17 +46,17 @@ export async function toPropose(actor: Actor, debate: string, asked: Asked): Pro
   if (asked.evidence) return forEvidence(of, asked.evidence)
   if (asked.relation) return forRelation(of, asked.relation)
   if (asked.new === "claim") {
-    const question = of.questions.find(({ slug }) => slug === asked.question)?.id ?? null
+    const question = questionAt(of, asked.question ?? "")?.id ?? null
     return { ...none, of, what: "new-claim", question }
   }
-  const from = of.claims.find(({ slug }) => slug === asked.from)
+  const from = claimAt(of, asked.from ?? "")
   if (asked.new !== "relation" || !from) throw notFound("page")
-  const question = of.questions.find(({ slug }) => slug === asked.question)?.id ?? from.questionId
+  const question = questionAt(of, asked.question ?? "")?.id ?? from.questionId
   return { ...none, of, what: "new-relation", about: aboutClaim(of, from.id), question, claim: from.id }
 }
 
 function forClaim(of: Content, slug: string): Forming {
-  const claim = of.claims.find((each) => each.slug === slug)
+  const claim = claimAt(of, slug)
   if (!claim) throw notFound("claim")
   const row = { id: claim.id, version: claim.version, values: valuesOf("claim", claim) }
   return { ...none, of, what: "claim", row, about: aboutClaim(of, claim.id), claim: claim.id }

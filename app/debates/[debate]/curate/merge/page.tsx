@@ -2,10 +2,11 @@ import type { ReactNode } from "react"
 import { PageHead } from "@/app/_ui/page-head"
 import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
-import { found } from "@/app/_web/found"
+import { foundOrMoved } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { claimToMerge, questionToMerge } from "@/lib/annotations/merging/queries"
 import type { Content } from "@/lib/claims/content/content"
+import { mergedAddress } from "@/lib/claims/queries"
 import { Missing } from "../../_missing/missing"
 import { one, type Search } from "../_form/asked"
 import { curatePath } from "../paths"
@@ -23,8 +24,15 @@ export default async function MergePage({ params, searchParams }: Props) {
     string,
   ]
   const asked = { into: one(search, "into"), q }
+  const moved = (kind: "claim" | "question", address: string) => async () => {
+    const into = await mergedAddress(actor, slug, kind, address)
+    return into && `${curatePath(slug, "merge")}?${kind}=${into}`
+  }
   if (question) {
-    const merging = await found(questionToMerge(actor, slug, question, asked))
+    const merging = await foundOrMoved(
+      questionToMerge(actor, slug, question, asked),
+      moved("question", question),
+    )
     if (!merging) return <Missing debate={slug} part="questions" slug={question} />
     const { of } = merging
     return (
@@ -33,7 +41,7 @@ export default async function MergePage({ params, searchParams }: Props) {
       </Page>
     )
   }
-  const merging = await found(claimToMerge(actor, slug, claim, asked))
+  const merging = await foundOrMoved(claimToMerge(actor, slug, claim, asked), moved("claim", claim))
   if (!merging) return <Missing debate={slug} part="claims" slug={claim} />
   const name = `${merging.claim.voice.short}: ${merging.claim.statement}`
   return (

@@ -1,7 +1,8 @@
-import { found } from "@/app/_web/found"
+import { foundOrMoved } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { questionHandout } from "@/lib/claims/handout/queries"
 import { handoutChoiceIn } from "@/lib/claims/handout/schema"
+import { mergedAddress } from "@/lib/claims/queries"
 import { HandoutPage } from "../../../_handout/handout"
 import { Missing } from "../../../_missing/missing"
 
@@ -13,7 +14,11 @@ type Props = {
 export default async function QuestionHandoutPage({ params, searchParams }: Props) {
   const [{ debate: slug, question }, asked] = await Promise.all([params, searchParams])
   const choice = handoutChoiceIn(asked)
-  const handout = await found(questionHandout(await currentActor(), slug, question, choice))
+  const actor = await currentActor()
+  const handout = await foundOrMoved(questionHandout(actor, slug, question, choice), async () => {
+    const into = await mergedAddress(actor, slug, "question", question)
+    return into && `/debates/${slug}/questions/${into}/handout`
+  })
   if (!handout) return <Missing debate={slug} part="questions" slug={question} />
   const { debate, sheets } = handout
   const { ask, why, number } = sheets[0]!

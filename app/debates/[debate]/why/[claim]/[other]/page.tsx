@@ -3,11 +3,12 @@ import { Acting } from "@/app/_ui/form/acting"
 import { Lede, PageHead } from "@/app/_ui/page-head"
 import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
-import { found } from "@/app/_web/found"
+import { foundOrMoved } from "@/app/_web/found"
 import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
 import { lastAudience, writerKey } from "@/app/annotations/writer"
 import { whyPage } from "@/lib/annotations/diagnoses/queries"
+import { mergedAddress } from "@/lib/claims/queries"
 import { Missing } from "../../../_missing/missing"
 import { Links } from "../../_why/links"
 import { whyPath } from "../../_why/paths"
@@ -31,7 +32,11 @@ const SENTENCES = {
 export default async function WhyPage({ params, searchParams }: Props) {
   const [{ debate: slug, claim, other: against }, { done }] = await Promise.all([params, searchParams])
   const actor = await currentActor()
-  const view = await found(whyPage(actor, slug, claim, against))
+  const view = await foundOrMoved(whyPage(actor, slug, claim, against), async () => {
+    const now = async (each: string) => (await mergedAddress(actor, slug, "claim", each)) ?? each
+    const [one, other] = await Promise.all([now(claim), now(against)])
+    return one === other && claim !== against ? `/debates/${slug}/claims/${one}` : null
+  })
   if (!view) return <Missing debate={slug} part="claims" slug={claim} />
   const { debate, one, other, links, split, terms, writing } = view
   const base = `/debates/${slug}`
