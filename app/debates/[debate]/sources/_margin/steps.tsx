@@ -37,15 +37,21 @@ export function Steps({ at, onStep }: Props) {
     const look = () => {
       const letters = lettersHere()
       setCount(letters.length)
-      setIndex(letters.findIndex((letter) => keyOf(letter) === at))
+      setIndex(at === null ? -1 : letters.findIndex((letter) => keyOf(letter) === at))
     }
-    look()
+    // There may be ten thousand: they are counted by themselves, not among what else the page begins with.
+    let due = setTimeout(look)
     // Cards come and go without a letter.
     const changes = new MutationObserver((records) => {
-      if (records.some(({ target }) => (target as Element).closest("[data-talk]") === null)) look()
+      if (records.every(({ target }) => (target as Element).closest("[data-talk]") !== null)) return
+      clearTimeout(due)
+      due = setTimeout(look)
     })
     changes.observe(text, { childList: true, subtree: true })
-    return () => changes.disconnect()
+    return () => {
+      clearTimeout(due)
+      changes.disconnect()
+    }
   }, [at])
   const step = (forward: boolean) => {
     const key = next(at, forward)

@@ -33,7 +33,9 @@ export function Slice({ index, token, sum, first, children }: Props) {
   }, [slices, index, first])
   // The many cards of a slice that comes near are made bit by bit, so that the page answers meanwhile.
   useEffect(() => {
-    setFresh(slices.at(index))
+    const now = slices.at(index)
+    // React looks at the whole page for each that is set, also where nothing changes.
+    if (now) setFresh(now)
     return slices.listen(index, (urgent, shown) => {
       waiting.current.push(shown)
       const show = () => setFresh(slices.at(index))
