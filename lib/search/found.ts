@@ -46,20 +46,33 @@ export function foundOf(
     const evidence = evidenceOn(of, row.id)
     return { ...shown, kind: "passage", speakers: evidence ? speakersOf(of, evidence) : [] }
   }
-  if (row.kind === "claim") {
-    const claim = of.claim.get(row.id)
-    if (!claim) return null
-    return { ...common, kind: "claim", href: `${base}/claims/${claim.slug}`, claim: claimLine(of, claim) }
-  }
+  if (row.kind === "claim") return claimOf(of, row.id, { ...common, base })
   if (row.kind === "question") {
     const question = of.question.get(row.id)
     if (!question) return null
     const href = `${base}/questions/${question.slug}`
-    return { ...common, kind: "question", href, name, number: question.number }
+    const now = of.into.has(row.id) ? question.ask : null
+    return { ...common, kind: "question", href, name, number: question.number, now }
   }
   if (row.kind === "position") return positionOf(of, row.id, { ...common, name })
   const thing = row.kind === "voice" ? of.voice.get(row.id) : of.source.get(row.id)
   return thing ? { ...common, kind: row.kind, href: `${base}/${row.kind}s/${thing.slug}`, name } : null
+}
+
+type Claim = Extract<Found, { kind: "claim" }>
+
+// A merged claim is shown as it was, and leads to the one that it went into.
+function claimOf(
+  of: Content,
+  id: string,
+  { base, ...common }: Omit<Claim, "kind" | "href" | "claim" | "now"> & { base: string },
+): Claim | null {
+  const standing = of.claim.get(id)
+  if (!standing) return null
+  const former = of.mergedClaims.get(standing.id)?.find((each) => each.id === id)
+  const href = `${base}/claims/${standing.slug}`
+  const now = former ? claimLine(of, standing) : null
+  return { ...common, kind: "claim", href, claim: claimLine(of, former ?? standing), now }
 }
 
 function remarkOf(of: Content, remark: RemarkRow, reader: string | null) {

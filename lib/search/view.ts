@@ -16,9 +16,20 @@ type Common = {
 /** What was found, with what one needs to know it by. */
 export type Found = Common &
   (
-    | { kind: "question"; name: Run[]; number: number }
+    | {
+        kind: "question"
+        name: Run[]
+        number: number
+        /** of a former wording: what it was merged into is asked so */
+        now: string | null
+      }
     | { kind: "position"; name: Run[]; question: { number: number; ask: string } }
-    | { kind: "claim"; claim: ClaimLine }
+    | {
+        kind: "claim"
+        claim: ClaimLine
+        /** of a former wording: the claim that it was merged into */
+        now: ClaimLine | null
+      }
     | { kind: "passage"; source: { title: string }; speakers: Speaker[] }
     | { kind: "block"; source: { title: string } }
     | { kind: "voice"; name: Run[] }

@@ -36,6 +36,11 @@ export function FoundClaim({ found }: { found: Extract<Found, { kind: "claim" }>
         <p>
           <Runs runs={found.words} />
         </p>
+        {found.now && (
+          <p className="meta" lang="en">
+            A former wording. The claim that it went into: {found.now.statement}
+          </p>
+        )}
       </div>
     </>
   )

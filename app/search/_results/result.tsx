@@ -35,6 +35,11 @@ function Body({ found }: { found: Found }) {
           <Runs runs={found.name} />
         </a>
       </h3>
+      {found.kind === "question" && found.now && (
+        <p className="meta" lang="en">
+          A former wording. The question that it went into: {found.now}
+        </p>
+      )}
       {found.kind === "position" && (
         <p className="meta">{`on ${found.question.number}. ${found.question.ask}`}</p>
       )}

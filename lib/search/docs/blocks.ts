@@ -3,7 +3,7 @@ import type { Readers } from "@/lib/generated/prisma/enums"
 import { type Doc, doc } from "./doc"
 
 /** What is read of the newest full text of a source. */
-export type FullText = {
+type FullText = {
   debateId: string
   sourceId: string
   readers: Readers

@@ -13,8 +13,9 @@ type Which = { id: { in: string[] } }
 const live = { deletedAt: null }
 const standing = { deletedAt: null, mergedIntoId: null }
 
+// What was merged is found by its former wording too.
 async function questions(which: Which): Promise<Doc[]> {
-  const rows = await db().question.findMany({ where: { ...which, ...standing } })
+  const rows = await db().question.findMany({ where: { ...which, ...live } })
   return rows.map(({ id, debateId, ask, why }) =>
     doc({ kind: "question", rowId: id, debateId, title: ask, text: why }),
   )
@@ -34,10 +35,10 @@ async function voices(which: Which): Promise<Doc[]> {
   )
 }
 
-// A claim is found by its holder's name too: "Serge Kronstadt".
+// A claim is found by its holder's name too, "Serge Kronstadt"; one that was merged by its former wording.
 async function claims(which: Which): Promise<Doc[]> {
   const rows = await db().claim.findMany({
-    where: { ...which, ...standing, question: live, voice: live },
+    where: { ...which, ...live, question: live, voice: live },
     select: { id: true, debateId: true, statement: true, voice: { select: { name: true } } },
   })
   return rows.map(({ id, debateId, statement, voice }) =>
