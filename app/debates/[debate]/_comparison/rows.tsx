@@ -9,8 +9,7 @@ import { SilenceWords } from "./silence"
 /** How much of each claim the table shows. */
 export type Show = "claims" | "labels"
 
-/** Short names of voices, by slug. */
-export type Names = ReadonlyMap<string, string>
+type Names = ReadonlyMap<string, string>
 type Props = { comparison: Comparison; show: Show; base: string }
 type RowProps = { row: ComparisonRow; names: Names; show: Show; base: string }
 
