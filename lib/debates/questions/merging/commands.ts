@@ -88,6 +88,14 @@ export async function splitQuestion(
 }
 
 async function leave(tx: Db, actor: Actor, id: string) {
+  const position = await tx.position.findUniqueOrThrow({ where: { id } })
+  const takes = { positionId: { in: await readAsOne(tx, "position", id) }, deletedAt: null }
+  if ((await tx.claim.count({ where: takes })) > 0)
+    throw new AppError(
+      "invalid",
+      `A claim that stays takes “${position.label}”. Let it go along too, or let the position stay.`,
+      "moved",
+    )
   await nothingStandsOn(tx, "position", id)
-  await removeRow(tx, actor, "position", await tx.position.findUniqueOrThrow({ where: { id } }))
+  await removeRow(tx, actor, "position", position)
 }

@@ -126,9 +126,18 @@ async function step(undoable: readonly string[], number: number): Promise<void> 
         relations: some(relations),
       }),
     async () => {
-      const along = some(claims.filter((each) => each.questionId === question.id)).map((each) => each.id)
-      const known = await versionOf("question", question.id)
-      return splitQuestion(me, { ...known, ask: `Part ${number}?`, claims: along })
+      const here = claims.filter((each) => each.questionId === question.id)
+      const along = some(here)
+      const left = new Set(here.filter((each) => !along.includes(each)).map((each) => each.positionId))
+      const ids = question.positions.map((each) => each.id)
+      const moved = some(ids.filter((id) => !left.has(id) || chance(4) === 0))
+      return splitQuestion(me, {
+        ...(await versionOf("question", question.id)),
+        ask: `Part ${number}?`,
+        claims: along.map((each) => each.id),
+        positions: some(ids.filter((id) => !moved.includes(id))),
+        moved,
+      })
     },
     () => changeClaim(me, { ...known, questionId: question.id, positionId: position ?? null }),
     () => changeClaim(me, { ...known, statement: `Statement ${number}.`, slug: `claim-${number}` }),

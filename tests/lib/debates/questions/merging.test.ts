@@ -127,6 +127,34 @@ describe("splitting a question", () => {
     expect(await outcomeOf(() => splitQuestion(me, taken))).toBe("invalid")
   })
 
+  test("says of each position that it stays, is copied or goes along; undone, all is as it was", async () => {
+    const [copied, idle] = await Promise.all(
+      ["half", "never"].map((slug, at) =>
+        addPosition(me, { questionId: of.question, slug, ...least.position, label: slug, order: at + 2 }),
+      ),
+    )
+    const labels = async (questionId: string) => {
+      const where = { questionId, deletedAt: null }
+      return (await client().position.findMany({ where, orderBy: { order: "asc" } })).map((each) => each.slug)
+    }
+    const made = await split({ positions: [copied], moved: [of.position] })
+    expect([await labels(of.question), await labels(made.id)]).toEqual([
+      ["half", "never"],
+      ["closed", "half"],
+    ])
+    await undo(me, { act: made.act })
+    expect(await labels(of.question)).toEqual(["closed", "half", "never"])
+    expect(await position(idle!)).toMatchObject({ version: 1 })
+    const claim = await client().claim.findUniqueOrThrow({ where: { id: of.closed } })
+    expect(claim).toMatchObject({ questionId: of.question, positionId: of.position })
+  })
+
+  test("does not take a position away from a claim that stays", async () => {
+    expect(await refusalOf(() => split({ claims: [], moved: [of.position] }))).toBe(
+      "A claim that stays takes “Closed”. Let it go along too, or let the position stay.",
+    )
+  })
+
   test("is refused for claims of another question, a stale version, readers", async () => {
     const foreign = await aSmallDebate(`splitting-${debates}`)
     expect(await outcomeOf(() => split({ claims: [foreign.closed] }))).toBe("invalid")

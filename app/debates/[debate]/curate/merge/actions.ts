@@ -13,6 +13,14 @@ type Done = { act: string; of: string }
 const known = ({ id = "", version = "" }: Typed) => ({ id, version: Number(version) })
 const ticked = (form: FormData, name: string) => form.getAll(name).map(String)
 
+// What was chosen for each position, from fields that are named "position.<id>".
+function ofPositions(typed: Typed): { id: string; chosen: string }[] {
+  return Object.entries(typed).flatMap(([name, chosen]) => {
+    const [kind, id] = name.split(".")
+    return kind === "position" && id ? [{ id, chosen }] : []
+  })
+}
+
 // Leads to the history of what it was done to, with what was done and the way back; a refusal keeps what was ticked.
 async function done(form: FormData, work: (typed: Typed) => Promise<Done>): Promise<Refusal> {
   let path = ""
@@ -46,20 +54,20 @@ export async function splitClaimOf(_: Refusal, form: FormData): Promise<Refusal>
 /** Merges a question into another; a field of each position says as which of the other's it is read, if as one of them. */
 export async function mergeQuestion(_: Refusal, form: FormData): Promise<Refusal> {
   return done(form, async (typed) => {
-    const positions = Object.entries(typed).flatMap(([name, as]) => {
-      const [kind, id] = name.split(".")
-      return kind === "position" && id ? [{ id, intoId: as || null }] : []
-    })
+    const positions = ofPositions(typed).map(({ id, chosen }) => ({ id, intoId: chosen || null }))
     const given = { ...known(typed), intoId: typed.intoId ?? "", positions }
     const { act } = await mergeQuestions(await currentActor(), given)
     return { act, of: `question:${typed.into}` }
   })
 }
 
-/** Makes a question out of another, with the claims that were ticked. */
+/** Makes a question out of another, with the claims that were ticked; a field of each position says what becomes of it. */
 export async function splitQuestionOf(_: Refusal, form: FormData): Promise<Refusal> {
   return done(form, async (typed) => {
-    const made = { ...known(typed), ask: typed.ask ?? "", claims: ticked(form, "claims") }
+    const all = ofPositions(typed)
+    const those = (wanted: string) => all.filter(({ chosen }) => chosen === wanted).map(({ id }) => id)
+    const along = { claims: ticked(form, "claims"), positions: those("copy"), moved: those("move") }
+    const made = { ...known(typed), ask: typed.ask ?? "", ...along }
     const { act, slug } = await splitQuestion(await currentActor(), made)
     return { act, of: `question:${slug}` }
   })

@@ -12,6 +12,12 @@ type Props = { merging: QuestionMerging; q: string }
 
 const OWN = { value: "", name: "As a position of its own" }
 
+const FATES = [
+  { value: "stay", name: "stays; claims that go along take a copy with them" },
+  { value: "copy", name: "stays, and the new question has a copy" },
+  { value: "move", name: "goes along; no claim that stays may take it" },
+]
+
 /** Merges a question into another, or makes another out of it. */
 export function QuestionMerge({ merging, q }: Props) {
   const { of, question, version, into, claims } = merging
@@ -44,10 +50,7 @@ export function QuestionMerge({ merging, q }: Props) {
       </section>
       <section className={sections.section} aria-labelledby="split">
         <h2 id="split">Make another question out of it</h2>
-        <p>
-          The claims you tick go along, with the positions they take. Remarks on the question itself stay
-          here.
-        </p>
+        <p>The claims you tick go along, each with its position. Remarks on the question itself stay here.</p>
         <ActForm
           action={splitQuestionOf}
           of={known}
@@ -60,6 +63,13 @@ export function QuestionMerge({ merging, q }: Props) {
               items: along,
               empty: "It has none.",
             },
+            ...merging.positions.map(({ id, label }) => ({
+              kind: "one" as const,
+              name: `position.${id}`,
+              label: `The position “${label}”`,
+              items: FATES,
+              value: "stay",
+            })),
           ]}
           submit="Make the new question"
         />
