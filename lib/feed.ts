@@ -25,6 +25,7 @@ export function readCursor(text: string): Cursor | null {
   return /^\d{1,19}\.\d{1,18}$/.test(text) ? (text as Cursor) : null
 }
 
+/** A place in the feed as its transaction and its number there. */
 export function partsOf(cursor: Cursor): { xid: bigint; seq: bigint } {
   const [xid, seq] = cursor.split(".")
   return { xid: BigInt(xid!), seq: BigInt(seq!) }

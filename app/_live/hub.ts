@@ -22,6 +22,7 @@ export type Hub = {
 
 export type Joined = { leave: () => void; place: () => Cursor }
 
+/** Opens the hub of a process: it follows the feed from its first reader on, and as long as one is there. */
 export function openHub(): Hub {
   const present = new Set<Seat>()
   const seats = new Set<Seat>()

@@ -10,7 +10,7 @@ const WAITING = 64
 const text = new TextEncoder()
 
 /** One server-sent event: from where to go on after it, and what it says. */
-export function lineOf(cursor: Cursor, said: object, event = ""): string {
+function lineOf(cursor: Cursor, said: object, event = ""): string {
   return `${event && `event: ${event}\n`}id: ${seal(cursor)}\ndata: ${JSON.stringify(said)}\n\n`
 }
 

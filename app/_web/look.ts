@@ -13,6 +13,7 @@ export const LOOKS = {
 export type Part = keyof typeof LOOKS
 export type Look = { [P in Part]: (typeof LOOKS)[P][number] }
 
+/** The name of the cookie that keeps a part of the look. */
 export const cookieOf = (part: Part) => `disputatio-${part}`
 
 /** The look of that name in one part; anything else means as it comes. */

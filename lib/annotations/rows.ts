@@ -49,7 +49,7 @@ export const remarkRows = {
 export type RemarkRow = Prisma.AnnotationGetPayload<typeof remarkRows>
 
 /** A remark, without its replies, as this actor may see it. */
-export function remarkView(actor: Actor, row: RemarkRow): RemarkView {
+function remarkView(actor: Actor, row: RemarkRow): RemarkView {
   const { id, version, kind, author, member, createdAt, editedAt } = row
   const own = canChangeAnnotation(actor, row)
   const writes = canWriteFor(actor, row.debateId, row)

@@ -13,7 +13,7 @@ export type ThreadCount = {
   pinned: boolean
 }
 
-export type Page = { shown: ThreadCount[]; earlier: TalkView["earlier"] }
+type Page = { shown: ThreadCount[]; earlier: TalkView["earlier"] }
 
 /** Of the threads about one thing, oldest first, the last `most` that began before `before`; more, where the one that is
  * wanted began earlier. The pinned ones stand before them, on the last page. */

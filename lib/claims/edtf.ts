@@ -1,5 +1,5 @@
 /** What an EDTF date says: the first and last day it may mean (ISO, sortable as text), and how sure it is. */
-export type EdtfDate = {
+type EdtfDate = {
   from?: string
   to?: string
   approximate: boolean

@@ -35,7 +35,7 @@ const ATTITUDES: Record<Attitude, string> = {
   NEUTRAL: "gives no verdict",
 }
 
-export type Words = { text: string; strong?: true }[]
+type Words = { text: string; strong?: true }[]
 
 /** The ground in words, with the names set apart: as **Glatter** reports; Glatter rejects it. Empty for own words. */
 export function groundWords(ground: Ground): Words {

@@ -3,7 +3,7 @@ import { AppError } from "@/lib/errors"
 import { Prisma } from "@/lib/generated/prisma/client"
 
 /** Kinds of rows of which one can go into another, to be read as one with it. */
-export type MergedKind = "claim" | "question" | "position"
+type MergedKind = "claim" | "question" | "position"
 
 const TABLES: Record<MergedKind, Prisma.Sql> = {
   claim: Prisma.sql`"Claim"`,

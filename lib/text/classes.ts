@@ -4,7 +4,7 @@ export const GAP = 1
 export const LETTER = 2
 export const ACCENT = 3
 export const SIGN = 4
-export const SILENT = 5
+const SILENT = 5
 export const HYPHEN = 6
 export const BRACKET = 7
 

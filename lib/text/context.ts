@@ -13,6 +13,7 @@ export type Context = { prefix: string; suffix: string }
 const ENOUGH = 12
 const NEAR_BY = 16
 
+/** The context of a quotation, composed (NFC) as texts are; empty where it has none. */
 export function contextOf(quote: { prefix?: string; suffix?: string }): Context {
   const prefix = quote.prefix?.normalize("NFC") ?? ""
   const suffix = quote.suffix?.normalize("NFC") ?? ""

@@ -3,7 +3,7 @@ import { occurrences } from "@/lib/text/match"
 import { splitsPair } from "@/lib/text/offsets"
 
 /** A W3C TextQuoteSelector: the words, and a little of what stands before and after them. */
-export type Quote = { exact: string; prefix: string; suffix: string }
+type Quote = { exact: string; prefix: string; suffix: string }
 
 const CONTEXT = 32
 const LONGEST_CONTEXT = 200

@@ -3,7 +3,7 @@ import { type Quotation, type Run, runsOf } from "@/lib/text/runs"
 
 export type { Quotation } from "@/lib/text/runs"
 
-export type Excerpts = {
+type Excerpts = {
   text: string
   blocks: Block[]
   places: Map<string, { start: number; end: number }>

@@ -7,7 +7,7 @@ export function occurrences(text: string, words: string, most: number): number[]
   return found
 }
 
-export type Approximate = { start: number; end: number; errors: number }
+type Approximate = { start: number; end: number; errors: number }
 
 type Region = { from: number; to: number }
 

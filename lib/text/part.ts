@@ -3,7 +3,7 @@ import { cutsWord } from "@/lib/text/boundaries"
 import { fold } from "@/lib/text/fold"
 import { occurrences } from "@/lib/text/match"
 
-export type PartProblem = "not-found" | "not-unique" | "out-of-order"
+type PartProblem = "not-found" | "not-unique" | "out-of-order"
 
 const SAYS: Record<PartProblem, (words: string) => string> = {
   "not-found": (words) => `The text has no paragraph with the words “${words}”. Check the words.`,

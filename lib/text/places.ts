@@ -10,7 +10,7 @@ import { occurrences } from "@/lib/text/match"
 export type Place = { start: number; end: number; from: number; to: number; cutsWord: boolean }
 
 /** Words that are sought in an edition, and where they stand in its folded text. */
-export type Sought = { words: string; folded: Folded; at: readonly number[] }
+type Sought = { words: string; folded: Folded; at: readonly number[] }
 
 const MOST_PLACES = 1000
 

@@ -2,7 +2,7 @@ export type Range = { start: number; end: number }
 export type Mark = Range & { id: string }
 
 /** A stretch of a block: the marks over it (in the order given) and those of them that end with it. */
-export type Segment = Range & { ids: string[]; endsHere: string[] }
+type Segment = Range & { ids: string[]; endsHere: string[] }
 
 /** Consecutive segments that cover the range, parted wherever a mark begins or ends (a sweep over the borders).
  * Empty marks are ignored; a mark that reaches beyond the range is clipped and ends only where it truly ends. */

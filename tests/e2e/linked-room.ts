@@ -12,7 +12,7 @@ const ANSWER = `A reader of the review answers it, late and at some length.
 Boats would have stopped it: the wind fell before midnight.
 `
 
-export type LinkedRoom = HarbourRoom & { answer: string }
+type LinkedRoom = HarbourRoom & { answer: string }
 
 /** The debate about the fire with a second source, an answer to the first, which its seminar reads in full. */
 async function aLinkedRoom(): Promise<LinkedRoom> {

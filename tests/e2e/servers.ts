@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url"
 const root = fileURLToPath(new URL("../..", import.meta.url))
 
 /** One more web process on the journeys' database. */
-export type Server = { address: string; kill: () => Promise<void> }
+type Server = { address: string; kill: () => Promise<void> }
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1")

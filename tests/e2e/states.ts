@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test"
 import { base, pack } from "@/tests/e2e/pack"
 
-export type State = { name: string; path: string; status?: number; enter?: (page: Page) => Promise<void> }
+type State = { name: string; path: string; status?: number; enter?: (page: Page) => Promise<void> }
 
 const claimWith = (test: (claim: (typeof pack.claims)[number]) => boolean) =>
   `${base}/claims/${pack.claims.find(test)!.id}`

@@ -141,7 +141,7 @@ export function contentOfPack(pack: Pack): Content {
 }
 
 /** The content of a pack given as text. */
-export function contentOfText(text: string): Content {
+function contentOfText(text: string): Content {
   const reading = readPack(text)
   if ("errors" in reading) throw new Error(reading.errors[0]!.message)
   return contentOfPack(reading.pack)

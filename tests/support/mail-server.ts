@@ -3,7 +3,7 @@ import { SMTPServer, type SMTPServerOptions } from "smtp-server"
 import { afterEach, beforeEach, vi } from "vitest"
 
 /** A letter as it came over the wire: whom the envelope names, and the text with its headers. */
-export type Arrived = { from: string; to: string[]; raw: string }
+type Arrived = { from: string; to: string[]; raw: string }
 
 async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
   const chunks: Buffer[] = []

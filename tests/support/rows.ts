@@ -3,6 +3,7 @@ import { client } from "@/lib/db"
 import type { Readers, Visibility } from "@/lib/generated/prisma/enums"
 import { newId } from "@/lib/ids"
 
+/** The hash of a text as blobs carry it, in hex. */
 export const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
 
 type DebateKind = { slug: string; visibility: Visibility; linkHash?: string; deletedAt?: Date }

@@ -5,7 +5,7 @@ import type { AudienceView, RemarkView, WritingView } from "@/lib/annotations/vi
 import { audienceOf, audienceValue, type Choice, choicesFor } from "../audiences"
 
 /** What the form needs to know of a reply that its reader sees. */
-export type Reply = { own: boolean; audience: AudienceView }
+type Reply = { own: boolean; audience: AudienceView }
 
 /** The thread that is moved: who may read it now, whether oneself began it, and the replies. */
 export type Thread = { audience: AudienceView; own: boolean; name: string; replies: readonly Reply[] }

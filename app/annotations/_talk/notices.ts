@@ -22,4 +22,5 @@ export function onNotice(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+/** The notice that is up now, for whoever begins to listen. */
 export const presentNotice = (): Notice | null => present

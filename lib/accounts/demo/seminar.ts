@@ -3,7 +3,7 @@ import { record } from "@/lib/events"
 import { newId } from "@/lib/ids"
 
 /** The seminar of the demo, on the debate that ships. */
-export const DEMO_SEMINAR = { slug: "revolution-and-memory", name: "Revolution and memory" } as const
+const DEMO_SEMINAR = { slug: "revolution-and-memory", name: "Revolution and memory" } as const
 
 type People = () => Promise<{ instructor: string; student: string }>
 

@@ -4,7 +4,7 @@ import { notFound } from "@/lib/errors"
 import { isDemoAddress } from "../demo/people"
 import { selfOf } from "../policy"
 
-export type Profile = { name: string; email: string; since: Date; hasPassword: boolean; isDemo: boolean }
+type Profile = { name: string; email: string; since: Date; hasPassword: boolean; isDemo: boolean }
 
 /** What one's own account says of oneself. */
 export async function ownProfile(actor: Actor): Promise<Profile> {

@@ -1,5 +1,5 @@
 /** Where the words stand that a remark speaks of now, in an edition that one may read (UTF-16 offsets). */
-export type AimPlace = { editionId: string; start: number; end: number }
+type AimPlace = { editionId: string; start: number; end: number }
 
 /** What the words that are selected next are for: a passage whose place a curator says by hand, or one's own remark that is
  * to speak of other words. `words`: those it had, where one may read them. */

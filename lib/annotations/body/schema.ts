@@ -6,16 +6,16 @@ export type Mark = { type: "bold" } | { type: "italic" } | { type: "link"; attrs
 export type MentionKind = "claim" | "passage" | "person"
 export type Mentioned = { kind: MentionKind; id: string }
 
-export type TextNode = { type: "text"; text: string; marks?: Mark[] }
-export type HardBreak = { type: "hardBreak" }
-export type MentionNode = { type: "mention"; attrs: Mentioned }
+type TextNode = { type: "text"; text: string; marks?: Mark[] }
+type HardBreak = { type: "hardBreak" }
+type MentionNode = { type: "mention"; attrs: Mentioned }
 export type Inline = TextNode | HardBreak | MentionNode
 
 export type Paragraph = { type: "paragraph"; content?: Inline[] }
 export type ListItem = { type: "listItem"; content: Block[] }
-export type BulletList = { type: "bulletList"; content: ListItem[] }
-export type OrderedList = { type: "orderedList"; attrs?: { start: number }; content: ListItem[] }
-export type Blockquote = { type: "blockquote"; content: Block[] }
+type BulletList = { type: "bulletList"; content: ListItem[] }
+type OrderedList = { type: "orderedList"; attrs?: { start: number }; content: ListItem[] }
+type Blockquote = { type: "blockquote"; content: Block[] }
 export type Block = Paragraph | BulletList | OrderedList | Blockquote
 
 /** The words of a remark, as the editor's document. */

@@ -1,7 +1,7 @@
-export const MOST_CHARACTERS = 20_000
-export const MOST_NODES = 5_000
+const MOST_CHARACTERS = 20_000
+const MOST_NODES = 5_000
 /** below the document: three lists inside one another, and the words in them */
-export const DEEPEST = 8
+const DEEPEST = 8
 const MOST_MARKS = 3
 
 const LONG = "A remark has at most 20,000 characters. Shorten it, or say the rest in a reply."

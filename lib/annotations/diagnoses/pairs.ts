@@ -8,7 +8,7 @@ import { byPair, pairKey } from "./pair"
 import { named, type ReasonView, type Said } from "./split"
 
 /** The ways in which one claim contradicts another. */
-export type Opposition = "REBUTS" | "UNDERCUTS"
+type Opposition = "REBUTS" | "UNDERCUTS"
 
 /** Two claims that contradict each other, or of which readers have said why they disagree. */
 export type PairView = {

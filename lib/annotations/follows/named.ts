@@ -8,7 +8,7 @@ import type { FollowedView } from "./view"
 
 type Named = Pick<FollowedView, "title" | "href">
 
-export type ThreadRow = PlaceRow & { bodyText: string; author: { name: string } }
+type ThreadRow = PlaceRow & { bodyText: string; author: { name: string } }
 
 /** The name and address of a claim, a question or a source of a debate; null for what no longer stands there. */
 export function curatedNamed(of: Content, kind: string, id: string): Named | null {

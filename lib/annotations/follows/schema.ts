@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 /** What one can follow. A thread goes by its first remark. */
-export const kinds = ["source", "claim", "question", "thread", "seminar", "person"] as const
+const kinds = ["source", "claim", "question", "thread", "seminar", "person"] as const
 
 export const follow = z.strictObject({
   kind: z.enum(kinds, "This cannot be followed."),

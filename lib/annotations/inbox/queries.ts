@@ -10,7 +10,7 @@ import type { Shown } from "./schema"
 import { MOST_COUNTED } from "./ties"
 import type { Inbox, Notice } from "./view"
 
-export const ON_A_PAGE = 50
+const ON_A_PAGE = 50
 
 const SHOWN: Record<NonNullable<Shown>, Prisma.NotificationWhereInput> = {
   unread: { readAt: null },

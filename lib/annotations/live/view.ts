@@ -55,9 +55,9 @@ export const diagnosisRow = {
   claimB: { select: live },
 } as const satisfies Prisma.DiagnosisSelect
 
-export type AnnotationRow = Prisma.AnnotationGetPayload<{ select: typeof annotationRow }>
-export type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceRow }>
-export type DiagnosisRow = Prisma.DiagnosisGetPayload<{ select: typeof diagnosisRow }>
+type AnnotationRow = Prisma.AnnotationGetPayload<{ select: typeof annotationRow }>
+type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceRow }>
+type DiagnosisRow = Prisma.DiagnosisGetPayload<{ select: typeof diagnosisRow }>
 export type About = Prisma.AnnotationGetPayload<{ select: typeof about }>
 
 /** The columns of a remark that decide who may see it and that may change. */

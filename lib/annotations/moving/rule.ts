@@ -5,7 +5,7 @@ type Said = { authorId: string; audience: Audience }
 
 /** What a move would do: which of the replies go along (their places in the list given), how many of those are by others
  * than whoever moves, and whether nobody hears more than before. */
-export type Move = { along: number[]; byOthers: number; narrower: boolean }
+type Move = { along: number[]; byOthers: number; narrower: boolean }
 
 const same = (a: Audience, b: Audience) => staysWithin(a, b) && staysWithin(b, a)
 

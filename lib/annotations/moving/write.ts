@@ -9,7 +9,7 @@ import type { Audience } from "../policy"
 import { type Along, MOVED } from "./moved"
 
 /** A remark of the thread, and the circle to which it goes. */
-export type Step = { row: Annotation; to: Audience }
+type Step = { row: Annotation; to: Audience }
 
 /** What is said to whoever moves a thread that is no longer as they saw it. */
 export const STALE = "This thread has changed meanwhile. Look at it, then move it again."

@@ -13,7 +13,7 @@ import { type NoteRow, noteOf, noteRows } from "./note"
 import { type Choice, before as cursor } from "./schema"
 import type { Note, Notebook } from "./view"
 
-export const ON_A_PAGE = 50
+const ON_A_PAGE = 50
 const MOST_EXPORTED = 10_000
 const AT_ONCE = 500
 

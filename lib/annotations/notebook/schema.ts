@@ -13,7 +13,7 @@ const day = z.string().refine((text) => DAY.test(text) && !Number.isNaN(Date.par
 const BEFORE = /^(\d{1,15})\.([0-9a-f-]{36})$/
 
 /** Of what one wrote, which: everything where nothing is chosen. Days are days of UTC, both included. */
-export const choice = z.object({
+const choice = z.object({
   q: z.string().trim().max(400).optional(),
   debate: z.string().max(200).optional(),
   seminar: z.string().refine(isId).optional(),

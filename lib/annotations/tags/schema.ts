@@ -1,8 +1,8 @@
 import { z } from "zod"
 import { asWord, hasComma } from "./words"
 
-export const MOST_TAGS = 12
-export const LONGEST_WORD = 60
+const MOST_TAGS = 12
+const LONGEST_WORD = 60
 
 const id = z.uuid("This address is not whole. Open the page again.")
 const version = z.int().positive()

@@ -1,5 +1,5 @@
 /** A visit to a source under way or over: its last request, and when the visit before it ended. */
-export type VisitRow = { at: Date; previousAt: Date | null }
+type VisitRow = { at: Date; previousAt: Date | null }
 
 /** After how many minutes without a request a visit has ended. */
 export const ENDS_AFTER_MINUTES = 30

@@ -1,20 +1,8 @@
 import type { ClaimRef } from "@/lib/claims/view"
 
-/** What may be wrong, and with what. What is asked for each is said in `inWords` of the page; rows are named by id and address. */
-export type CheckKind =
-  | "coded-apart"
-  | "said-and-doubted"
-  | "other-speaker"
-  | "no-evidence"
-  | "no-attitude"
-  | "nobody-takes"
-  | "few-voices"
-  | "silence-and-claim"
-  | "link-across"
-  | "revises-other"
-
 type On = { question: { id: string; slug: string; number: number } }
 
+/** What may be wrong, and with what. What is asked for each is said in `inWords` of the page; rows are named by id and address. */
 export type Check = On &
   (
     | {

@@ -12,7 +12,7 @@ import { claimWithWords, questionName } from "./words"
 /** About how many claims stand on a page of a comparison. */
 export const CLAIMS_ON_PAGE = 60
 
-export type Placed = { question: QuestionRow; signs: Sign[]; page: number; claims: ClaimRow[]; links: Link[] }
+type Placed = { question: QuestionRow; signs: Sign[]; page: number; claims: ClaimRow[]; links: Link[] }
 
 /** The questions on which one of these voices says something, in order, each with the page on which it stands. Ids. */
 export function alignedQuestions(content: Content, voices: readonly string[]): Placed[] {

@@ -10,7 +10,7 @@ import { type Names, namesOf, withoutNames } from "./names"
 import type { ClaimWithWords } from "./view"
 import { claimWithWords } from "./words"
 
-export type BlindPassage = {
+type BlindPassage = {
   evidenceId: string
   bearing: Bearing
   exact: string

@@ -19,14 +19,14 @@ export type Beside = {
 }
 
 /** What becomes of a report when it is set beside what else is known of its holder, the gravest first. */
-export const OUTCOMES = ["own words", "other report", "another time", "alike", "open", "alone"] as const
+const OUTCOMES = ["own words", "other report", "another time", "alike", "open", "alone"] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 /** A reported or imputed claim, with the holder's own words on the question and what others report of them there. */
 export type Report = { claim: ClaimRow; own: Beside[]; others: Beside[]; outcome: Outcome }
 
 /** Links by the claims at their ends. */
-export type LinksByClaim = ReadonlyMap<string, readonly Link[]>
+type LinksByClaim = ReadonlyMap<string, readonly Link[]>
 
 /** Links by claim, for looking up what stands beside reports. */
 export function linksByClaim(content: Content): LinksByClaim {

@@ -12,7 +12,7 @@ import { questionName } from "./words"
 type Spoken = { question: QuestionRow; claims: readonly ClaimRow[]; links: readonly Link[]; page: number }
 
 /** What one voice holds in the whole debate, question by question, each with the page on which it stands. */
-export type Courses = { voice: VoiceRow; spoken: Spoken[]; dates: string[] }
+type Courses = { voice: VoiceRow; spoken: Spoken[]; dates: string[] }
 
 /** All that a voice holds, put in order for looking at it date by date. */
 export function coursesOf(content: Content, voice: VoiceRow): Courses {

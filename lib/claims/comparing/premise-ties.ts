@@ -3,7 +3,7 @@ import type { ClaimRow } from "@/lib/claims/content/rows"
 import { type Link, linksOf } from "./links"
 import { besideScale, counts } from "./standing"
 
-export type Tied = { other: ClaimRow; link: Link | null }
+type Tied = { other: ClaimRow; link: Link | null }
 
 /** What is looked up of a debate to find premises; made once for all pairs of its voices. */
 export type Ties = {

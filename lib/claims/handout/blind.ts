@@ -2,7 +2,7 @@ import { namesOf, withoutNames } from "@/lib/claims/comparing/names"
 import type { Ground, QuestionView } from "@/lib/claims/view"
 import type { VoiceName } from "@/lib/debates/view"
 
-export type Key = { letter: string; name: string }[]
+type Key = { letter: string; name: string }[]
 
 export type Blinded = {
   questions: QuestionView[]

@@ -17,11 +17,12 @@ export type Read = {
 const MOST_SHOWN = 40
 const MOST_UNDONE = 200
 
+/** What names a row among writes of several kinds; and a row as it stood at a version. */
 export const keyOf = ({ kind, id }: { kind: string; id: string }) => `${kind} ${id}`
 export const keyAt = (write: { kind: string; id: string }, version: number) => `${keyOf(write)} ${version}`
 
 /** What a row was before a write and after it; nothing before it was added. */
-export function around(write: Write, rows: Read["rows"]): { was: Values; became: Values } {
+function around(write: Write, rows: Read["rows"]): { was: Values; became: Values } {
   const values = (version: number) => rows.get(keyAt(write, version))
   const became = values(write.version) ?? rows.get(keyOf(write)) ?? {}
   return { was: values(write.version - 1) ?? {}, became }

@@ -47,7 +47,7 @@ const KINDS: Record<WrittenKind, true> = {
 }
 
 /** Whether an event names a row of the curated content, or the debate. */
-export function isWrittenKind(kind: string): kind is WrittenKind {
+function isWrittenKind(kind: string): kind is WrittenKind {
   return Object.hasOwn(KINDS, kind)
 }
 

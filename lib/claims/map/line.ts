@@ -5,7 +5,7 @@ export type Point = { x: number; y: number }
 export type Head = "arrow" | "open" | "hollow" | "bar" | "diamond" | "dot" | "double"
 
 /** How a kind of link is drawn, so that it is known without its colour: the dashes, the weight, the end. */
-export type Stroke = { dash: string | null; width: number; head: Head; tone: "against" | "for" | "between" }
+type Stroke = { dash: string | null; width: number; head: Head; tone: "against" | "for" | "between" }
 
 export const STROKES: Record<RelationKind, Stroke> = {
   REBUTS: { dash: null, width: 2.2, head: "arrow", tone: "against" },

@@ -5,7 +5,7 @@ const AT_ONCE = 250
 
 /** A claim with what it does to others; nothing, where no link shown begins or ends at it. */
 export type ListedClaim = { node: MapNode; acts: { link: MapLink; on: MapNode }[] }
-export type ListedQuestion = { question: MapQuestion; claims: ListedClaim[] }
+type ListedQuestion = { question: MapQuestion; claims: ListedClaim[] }
 
 /** A map as a list: under each question its claims that act on another and those that stand alone, each link once.
  * Past 250 links the remaining questions are only counted. */

@@ -32,7 +32,7 @@ export function escaped(words: string): string {
   return words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
-export type Letters = { size: number; family: string; weight?: number; fill?: string }
+type Letters = { size: number; family: string; weight?: number; fill?: string }
 
 /** Words at a place, on one line. */
 export function text({ x, y }: Point, words: string, letters: Letters, more = ""): string {

@@ -63,7 +63,7 @@ export type DebateMap = {
   leftOut: number
 }
 
-export type Counted = { links: number }
+type Counted = { links: number }
 
 /** What one can choose, with how many links of the debate each has a part in. */
 export type MapOptions = {

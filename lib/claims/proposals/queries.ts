@@ -15,7 +15,7 @@ import { type Standing, standingOf } from "./standing"
 import { same, type Values, whatOf } from "./values"
 import type { Proposals, ProposalView, Show } from "./view"
 
-export const ON_A_PAGE = 50
+const ON_A_PAGE = 50
 
 const open = { decision: null, withdrawnAt: null }
 const SHOWN: Record<Show, Prisma.ProposalWhereInput> = {

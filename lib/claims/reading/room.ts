@@ -5,7 +5,7 @@ import type { BlockType } from "@/lib/generated/prisma/enums"
 import { type Mark, segment } from "@/lib/text/segment"
 import type { MarginEntry, ReadingBlock } from "./view"
 
-export type AnchorRow = { passageId: string; state: string; start: number | null; end: number | null }
+type AnchorRow = { passageId: string; state: string; start: number | null; end: number | null }
 export type BlockRow = {
   type: BlockType
   start: number
@@ -31,7 +31,7 @@ export function usesIn(content: Content, sourceId: string) {
 }
 
 /** Numbers the passages in the order in which their words end; entries of one end keep the longer first. */
-export function placed(anchors: readonly AnchorRow[], uses: ReturnType<typeof usesIn>): Placed[] {
+function placed(anchors: readonly AnchorRow[], uses: ReturnType<typeof usesIn>): Placed[] {
   return anchors
     .filter((anchor) => anchor.start !== null && anchor.state !== "REFUSED" && uses.has(anchor.passageId))
     .sort((a, b) => a.end! - b.end! || a.start! - b.start!)

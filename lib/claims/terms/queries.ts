@@ -19,7 +19,7 @@ const rows = kept<TermRow[]>(20)
 const forms = kept<FormsOfTerms>(20)
 
 /** The terms of a debate with their senses, kept in memory under its version: no query when they are there, one when not. */
-export function termsOf(of: Content): Promise<TermRow[]> {
+function termsOf(of: Content): Promise<TermRow[]> {
   return rows(of.key, () =>
     db().term.findMany({
       ...termRows,

@@ -4,8 +4,8 @@ import { type Contexts, passageView } from "@/lib/claims/content/passages"
 import type { ClaimRow, EvidenceRow } from "@/lib/claims/content/rows"
 import type { StepTarget } from "./view"
 
-export type StepRow = { claimId: string | null; passageId: string | null; says: string | null }
-export type Cited = { evidence: EvidenceRow; claim: ClaimRow | null }
+type StepRow = { claimId: string | null; passageId: string | null; says: string | null }
+type Cited = { evidence: EvidenceRow; claim: ClaimRow | null }
 
 /** What every passage cited in a debate serves first, by its id: a claim, or a link between two. */
 export function citedIn({ claims, relations }: Content): Map<string, Cited> {

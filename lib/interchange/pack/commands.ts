@@ -21,7 +21,7 @@ import type { PackProblem } from "./problem"
 import { readPack } from "./read"
 import type { Pack } from "./schema"
 
-export type Imported = { errors: PackProblem[] } | { report: Report; warnings: PackProblem[] }
+type Imported = { errors: PackProblem[] } | { report: Report; warnings: PackProblem[] }
 
 const importing = z.strictObject({
   text: z.string(),

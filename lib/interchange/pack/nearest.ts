@@ -1,5 +1,5 @@
 /** The known name that a misspelt one was most likely meant to be: at most two letters away, or undefined. */
-export function nearest(written: string, known: Iterable<string>): string | undefined {
+function nearest(written: string, known: Iterable<string>): string | undefined {
   let best: { name: string; away: number } | undefined
   for (const name of known) {
     if (Math.abs(name.length - written.length) > 2) continue

@@ -8,9 +8,7 @@ import { parseYaml, type Yaml } from "@/lib/interchange/pack/yaml"
 const LARGEST = 5_000_000
 const MOST_PROBLEMS = 200
 
-export type Reading =
-  | { pack: Pack; warnings: PackProblem[] }
-  | { errors: PackProblem[]; warnings: PackProblem[] }
+type Reading = { pack: Pack; warnings: PackProblem[] } | { errors: PackProblem[]; warnings: PackProblem[] }
 
 /** Reads a debate pack from YAML: the pack, or every error with its line, column and field, in the file's order. */
 export function readPack(text: string): Reading {

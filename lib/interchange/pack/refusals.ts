@@ -3,7 +3,7 @@ import type { Path } from "@/lib/interchange/pack/problem"
 
 const DEEPEST = 20
 
-export type Refusal = { path: Path; message: string; offset: number }
+type Refusal = { path: Path; message: string; offset: number }
 
 /** What a pack has no use for, and hostile files are made of: anchors, aliases, tags, merges, repeated keys, depth. */
 export function* refusals(node: Node | null, path: Path = []): Generator<Refusal> {

@@ -4,7 +4,7 @@ import { parseLocator } from "@/lib/sources/passages/locator"
 import { excerpts } from "@/lib/text/excerpts"
 
 /** How much of a source the pack quotes: words and characters, what several quotations share counted once. */
-export type Share = { source: string; words: number; characters: number; fullLength?: number; share?: number }
+type Share = { source: string; words: number; characters: number; fullLength?: number; share?: number }
 
 /** The share of each source that is quoted; without a full-length it is not known. */
 export function quotedShares(pack: Pack): Share[] {

@@ -4,7 +4,7 @@ import { refusals } from "@/lib/interchange/pack/refusals"
 
 const MOST_FINDINGS = 100
 
-export type Place = { line: number; column: number }
+type Place = { line: number; column: number }
 type Faulty = Finding & { place: Place }
 
 /** The plain value of a YAML text, or what refuses it; either way a way from a path to its place in the text. */

@@ -17,7 +17,7 @@ import { anchorPassages } from "./run/commands"
 import * as input from "./schema"
 import { anchorUnplaced } from "./unplaced"
 
-export type Attached = {
+type Attached = {
   editionId: string
   /** false: the source had this text already, and every passage had its place in it */
   changed: boolean

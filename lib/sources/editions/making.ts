@@ -47,7 +47,7 @@ export async function beginEdition(
   return { editionId: id, number, runId: run.id, made: true }
 }
 
-export type Counts = { kept: number; moved: number; uncertain: number; refused: number; lost: number }
+type Counts = { kept: number; moved: number; uncertain: number; refused: number; lost: number }
 
 const NONE: Counts = { kept: 0, moved: 0, uncertain: 0, refused: 0, lost: 0 }
 

@@ -4,7 +4,7 @@ import type { Tally } from "./preview/tally"
 type Named = { slug: string; title: string }
 
 /** A text on its way in, wherever it is on it. */
-export type ImportHead = {
+type ImportHead = {
   id: string
   /** null: it was pasted */
   fileName: string | null

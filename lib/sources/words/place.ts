@@ -4,7 +4,7 @@ import { type Named, sumOf } from "./address"
 
 /** Where words that an address names stand in an edition: there; in several places, of which this is one; changed, and this
  * comes nearest; or gone. */
-export type Led = { state: "there" | "several" | "near"; start: number; end: number } | { state: "gone" }
+type Led = { state: "there" | "several" | "near"; start: number; end: number } | { state: "gone" }
 
 const SHORTER = 0.5
 const LONGER = 2

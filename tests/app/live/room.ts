@@ -71,7 +71,7 @@ async function settled(): Promise<void> {
   }, patience)
 }
 
-export type Scene = {
+type Scene = {
   debate: SmallDebate
   seminar: string
   /** leads the seminar */

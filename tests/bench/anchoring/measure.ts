@@ -18,7 +18,7 @@ export type Measured = {
   peerAnchored: number
 }
 export type Memory = { units: number; index: number; left: number }
-export type Plan = { units: number[]; each: number; runs: number; peer: number[] }
+type Plan = { units: number[]; each: number; runs: number; peer: number[] }
 
 type Range = { start?: number; end?: number }
 

@@ -2,7 +2,7 @@ import search from "approx-string-match"
 import { occurrences } from "@/lib/text/match"
 import type { Quotation } from "./subject"
 
-export type PeerFound = { start: number; end: number }
+type PeerFound = { start: number; end: number }
 
 const MOST_ERRORS = 256
 const WEIGHTS = { quote: 50, before: 20, after: 20 }

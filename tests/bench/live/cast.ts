@@ -14,7 +14,7 @@ export type Cast = {
 }
 
 /** `members` of each of five seminars, and as many `strangers` and `visitors`. */
-export type Size = { members: number; strangers: number; visitors: number }
+type Size = { members: number; strangers: number; visitors: number }
 
 /** Makes them as rows, each person with a session. Each seminar has an instructor; of the one that reveals after one's own
  * word a third of the members have spoken. */

@@ -7,7 +7,7 @@ import { newId } from "@/lib/ids"
 
 /** Writes per second in one slice of time: through the command, and as a bare transaction of the same rows. */
 export type Slice = { writers: number; bare: number; command: number }
-export type Plan = { writers: number[]; runs: number; milliseconds: number }
+type Plan = { writers: number[]; runs: number; milliseconds: number }
 
 const text = "Taking sides with anguish could still mean that he saw no other way. I would answer: in part."
 const body: Body = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text }] }] }
@@ -85,7 +85,7 @@ async function perSecond(
 }
 
 /** Measures both ways in turn, so that both meet the same machine; leaves nothing behind. */
-export async function measure(claimSlug: string, { writers, runs, milliseconds }: Plan): Promise<Slice[]> {
+async function measure(claimSlug: string, { writers, runs, milliseconds }: Plan): Promise<Slice[]> {
   const { actor, claim } = await writerOn(claimSlug)
   const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
   const [command, bare] = [throughCommand(actor, claim), bareTransaction(pool, actor.userId, claim)]

@@ -13,7 +13,7 @@ import { splits } from "../queries"
 import type { SplitView } from "../split"
 import { inOrderOfNeed, type Standing, standingOf } from "./order"
 
-export const ON_A_PAGE = 30
+const ON_A_PAGE = 30
 
 /** A passage with what readers say of it, and what it is judged against. */
 export type ReadPassage = {

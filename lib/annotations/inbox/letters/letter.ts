@@ -4,7 +4,7 @@ import type { Notice, NoticeGroup } from "../view"
 import { amountInWords, happenedInWords } from "../words"
 
 /** To whom a letter goes: their address, and the token that turns letters off. */
-export type Reader = { email: string; token: string }
+type Reader = { email: string; token: string }
 
 const LONGEST_TITLE = 90
 

@@ -4,10 +4,10 @@ import { quotedShares } from "@/lib/interchange/pack/share"
 import { parseLocator } from "@/lib/sources/passages/locator"
 
 /** The most words that one quotation may have. */
-export const MOST_WORDS = 80
+const MOST_WORDS = 80
 
 /** The most of a source that all its quotations together may be. */
-export const LARGEST_SHARE = 0.4
+const LARGEST_SHARE = 0.4
 
 /** Quotations that are too long, or whose place has room for more or fewer words than they have. */
 export const quotations: Check = (pack) =>

@@ -17,7 +17,7 @@ export type Verdict =
   /** made here, and in no pack */
   | "own"
 
-export type Standing = {
+type Standing = {
   /** hash of the item as it would be exported now; null when it was removed */
   hash: string | null
   /** hash of the item as the last import brought it; null when none did */

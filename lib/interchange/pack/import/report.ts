@@ -1,7 +1,7 @@
 import type { Kind } from "../items"
 import type { Step } from "./plan"
 
-export type Outcome = "added" | "updated" | "moved" | "restored" | "removed" | "kept" | "conflict"
+type Outcome = "added" | "updated" | "moved" | "restored" | "removed" | "kept" | "conflict"
 
 export type Change = { kind: Kind; key: string; outcome: Outcome; why?: string }
 

@@ -4,7 +4,7 @@ import { type Fragment, median, rowsOf } from "./fragment"
 type Run = { left: number; right: number; base: number; fragments: Fragment[] }
 
 /** A part of a page that is read from top to bottom; `after` says whether it goes on from the column before it. */
-export type Region = { fragments: Fragment[]; goesOn: boolean }
+type Region = { fragments: Fragment[]; goesOn: boolean }
 
 const GAP = 1.2
 const FEWEST_ROWS = 5

@@ -4,7 +4,7 @@ import type { Change, Cleaned, Judgement, Refused } from "@/lib/text/clean"
 /** A mend proposed for a block; `between`: it concerns what stands beside the block; `quiet`: nobody need look at it. */
 export type Mend = Change & { refused: boolean; between: boolean; quiet: boolean }
 /** What a block, or a mark in it, was taken for. `words`: those of the mark or the block. */
-export type Judged = Judgement & { refused: boolean; words: string }
+type Judged = Judgement & { refused: boolean; words: string }
 export type Touched = { mends: Mend[]; judged: Judged[] }
 
 /** A text before and after its cleaning: all that is proposed, and what is left of it without what was refused. */
@@ -51,7 +51,7 @@ export function touchedBlocks({ proposed, now, refused }: Proposal): Touched[] {
 }
 
 /** Whether a mend or a judgement is refused, by itself or with its whole kind. */
-export function refusing(refused: Required<Refused>): (of: { id: string; kind: string }) => boolean {
+function refusing(refused: Required<Refused>): (of: { id: string; kind: string }) => boolean {
   const [kinds, places] = [new Set(refused.kinds), new Set(refused.places)]
   return ({ id, kind }) => kinds.has(kind) || places.has(id)
 }

@@ -14,7 +14,7 @@ import { say, toSeminar } from "@/tests/support/remarks"
 type Signed = Actor & { userId: string }
 
 /** A debate with two seminars. Mr Teal leads both; Ms Hay leads spring; Ann and Ben belong to both, Cid to spring. */
-export type Scene = {
+type Scene = {
   debate: SmallDebate
   slug: string
   spring: string

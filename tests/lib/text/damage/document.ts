@@ -25,7 +25,7 @@ export function essay(at: Chance, { rich }: { rich: boolean }): Document {
   return { style, parts }
 }
 
-export function paragraph(at: Chance, style: Style): Part {
+function paragraph(at: Chance, style: Style): Part {
   return { type: "paragraph", text: sentences(at, style, at.between(2, 5)).join(" ") }
 }
 

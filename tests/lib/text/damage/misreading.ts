@@ -2,7 +2,7 @@ import { charOfByte } from "@/lib/text/repairs/windows1252"
 import type { Span } from "./layout"
 import type { Chance } from "./random"
 
-export type Encoding = "windows-1252" | "latin-1" | "macintosh" | "cp437" | "twice" | "controls" | "folded"
+type Encoding = "windows-1252" | "latin-1" | "macintosh" | "cp437" | "twice" | "controls" | "folded"
 
 export const ENCODINGS: Encoding[] = [
   "windows-1252",

@@ -9,6 +9,7 @@ export type Chance = {
   yes: (share: number) => boolean
 }
 
+/** The chance of a seed. */
 export function chance(seed: number): Chance {
   let state = seed >>> 0
   const next = () => {

@@ -8,7 +8,7 @@ export type Case = { material: Material | string; raw: string; spans: Span[]; bl
 export type Placed = Span & Range
 
 /** Of one kind: how many mends were made, how many of them right, how many places there were to mend, how many mended. */
-export type Score = { made: number; right: number; due: number; met: number }
+type Score = { made: number; right: number; due: number; met: number }
 
 export type Scores = Map<string, Score>
 

@@ -4,7 +4,7 @@ import type { FormKind, RowOf } from "@/lib/claims/curating/queries"
 import { AppError } from "@/lib/errors"
 import type { Field, Typed } from "../_form/field"
 
-export type Known = { id: string; version: number }
+type Known = { id: string; version: number }
 
 /** How rows of a kind are added and changed by a form. Paths are under the pages of curating. */
 export type Curating<K extends FormKind> = {

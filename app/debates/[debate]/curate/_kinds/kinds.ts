@@ -25,6 +25,7 @@ const KINDS: { [K in FormKind]: Curating<K> } = {
   factDispute,
 }
 
+/** Whether an address names a kind of row that has a form. */
 export const isFormKind = (name: string): name is FormKind => Object.hasOwn(KINDS, name)
 
 /** How rows of a kind are curated. The kind is known only when the form comes, so it serves all. */

@@ -13,7 +13,7 @@ import { refused } from "./answer"
 import { proposedIn } from "./fields"
 
 /** What came of a proposal that was not sent: a refusal, or the claims that say nearly the same. */
-export type ProposeAnswer = (NonNullable<Answer> & { close?: ClaimLine[] }) | null
+type ProposeAnswer = (NonNullable<Answer> & { close?: ClaimLine[] }) | null
 
 const CLOSE = "This is close to what stands here already. If it says something else, send it all the same."
 

@@ -25,7 +25,7 @@ export function shownInWords({ shown, all }: Pick<FilterView, "shown" | "all">):
 }
 
 /** One thing that is asked for, in words, and the address that asks for all but it. */
-export type Asking = { name: string; without: string }
+type Asking = { name: string; without: string }
 
 /** What is asked for, in the order of the form. */
 export function askings({ asked, ...view }: FilterView): Asking[] {

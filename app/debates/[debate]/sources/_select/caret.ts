@@ -5,7 +5,7 @@ import type { Span } from "./pieces"
 export type Caret = { anchor: Span; head: Span }
 
 /** A step: by which unit, and which way. */
-export type Way = { unit: Unit; forward: boolean }
+type Way = { unit: Unit; forward: boolean }
 
 /** The unit that a step leads to: first the whole of the one in which one stands, then its neighbour. */
 export function neighbour(ground: Ground, { unit, forward }: Way, from: Span): Span {

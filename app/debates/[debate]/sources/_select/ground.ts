@@ -10,7 +10,7 @@ const WORD = /\S+/g
 export type Ground = { starts: readonly number[]; units: (block: number, unit: Unit) => readonly Span[] }
 
 /** The words, sentences and paragraph of a block, as ranges of the edition in order. */
-export function unitsOf({ start, text }: Piece, sentences: Intl.Segmenter): Units {
+function unitsOf({ start, text }: Piece, sentences: Intl.Segmenter): Units {
   const within = (spans: readonly { index: number; text: string }[]) =>
     spans.flatMap((found) => {
       const words = found.text.trim()

@@ -4,7 +4,7 @@ import { type Part, type Piece, partsOf, type Span, spanOf, wordsOf } from "./pi
 
 /** A stretch of an edition's text as it stands on the page, block by block: its pieces in order, each with the node that
  * shows it. Only the blocks one asks about are read, since a book has thousands. */
-export type Pieces = (Piece & { node: Text })[]
+type Pieces = (Piece & { node: Text })[]
 
 // Numerals, letters and paragraph numbers are links among the words, and none of them; a disputed term is a link and words.
 const isSign = ({ parentElement: within }: Node) => within?.closest("a") !== null && !termAround(within)

@@ -9,7 +9,7 @@ export type SaveRefusal = (NonNullable<Refusal> & { stands?: number }) | null
 type Fields = Record<string, string>
 
 /** A step in a form. `value`: what it leads to, as "claim:id" or "passage:id"; `key`: its own among the steps there. */
-export type StepField = { key: string; value: string; says: string }
+type StepField = { key: string; value: string; says: string }
 
 /** The value that names what a step leads to. */
 export const stepValue = (target: { kind: "claim" | "passage"; id: string }) => `${target.kind}:${target.id}`

@@ -1,7 +1,7 @@
 import type { Fragments, Kind } from "../../items"
 import type { Context, Setting } from "./context"
 
-export type Known = { id: string; version: number }
+type Known = { id: string; version: number }
 
 /** How the items of a kind are written: through the commands that any other write goes through. */
 export type Applier<K extends Kind> = {

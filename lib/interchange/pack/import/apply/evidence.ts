@@ -6,7 +6,7 @@ import type { StoredEvidence } from "../../export/stored"
 import type { PackEvidence } from "../../schema"
 import { type Context, idOf } from "./context"
 
-export type Target = { claimId: string } | { relationId: string }
+type Target = { claimId: string } | { relationId: string }
 
 type Quotation = Pick<PackEvidence, "quote" | "source" | "at" | "prefix" | "suffix">
 
