@@ -1,9 +1,10 @@
 import { counted } from "@/app/_ui/counting"
 import type { PassageView } from "@/lib/claims/view"
-import { Marked, type Marks } from "../../terms/_term/marked"
+import type { Marks } from "../../terms/_term/marked"
 import { bearingClass } from "./bearing"
 import { GroundInPassing } from "./ground"
 import styles from "./passage.module.css"
+import { Quotation } from "./quotation"
 import { Speakers } from "./speakers"
 import { bearingInWords, NO_POSITION } from "./words"
 
@@ -12,28 +13,18 @@ type Props = { passage: PassageView; base: string; labelled?: boolean; large?: b
 /** A passage: the words with those around them, who speaks in it and where it stands. `labelled`: its bearing stands
  * above it; `large`: it is there to be read, not to be compared; `marks`: how disputed terms are marked in its words. */
 export function Passage({ passage, base, labelled, large, marks }: Props) {
-  const { bearing, before, exact, after, speakers, source, anchor, paragraph, note } = passage
+  const { bearing, note } = passage
   return (
-    <figure className={`${styles.passage} ${bearingClass(bearing)}${large ? ` ${styles.large}` : ""}`}>
-      {labelled && <figcaption className="label">{bearingInWords(bearing)}</figcaption>}
-      <blockquote>
-        <p>
-          {before && <span>{before}</span>}
-          <Marked text={before || after ? exact : `“${exact}”`} marks={marks} />
-          {after && <span>{after}</span>}
-        </p>
-      </blockquote>
-      <p className={styles.chain}>
-        <Speakers speakers={speakers} />
-        {speakers.length > 0 && ". "}
-        <a href={`${base}/sources/${source.slug}#${anchor}`}>
-          <cite>{source.title}</cite>
-        </a>
-        {paragraph !== null && `, par. ${paragraph}`}
-      </p>
+    <Quotation
+      passage={passage}
+      base={base}
+      label={labelled ? bearingInWords(bearing) : undefined}
+      className={`${bearingClass(bearing)}${large ? ` ${styles.large}` : ""}`}
+      marks={marks}
+    >
       {note && <p className="meta">{note}</p>}
       <AlsoIn passage={passage} base={base} />
-    </figure>
+    </Quotation>
   )
 }
 

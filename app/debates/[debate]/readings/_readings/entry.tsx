@@ -4,7 +4,7 @@ import { earlierInWords } from "@/app/annotations/_assess/verdicts"
 import type { ReadPassage } from "@/lib/annotations/assessments/listing/queries"
 import { groundAfter } from "@/lib/claims/ground"
 import { bearingClass } from "../../claims/_claim/bearing"
-import { Speakers } from "../../claims/_claim/speakers"
+import { Quotation } from "../../claims/_claim/quotation"
 import { bearingInWords } from "../../claims/_claim/words"
 import { changePath, curatePath } from "../../curate/paths"
 import styles from "./readings.module.css"
@@ -26,7 +26,13 @@ export function Entry({ passage, debate, language }: Props) {
         {voice.name}
         {groundAfter(ground)}: <a href={`${base}/claims/${slug}#passages`}>{statement}</a>
       </h2>
-      <Words passage={passage} base={base} language={language} />
+      <Quotation
+        passage={passage}
+        base={base}
+        label={bearingInWords(passage.bearing)}
+        className={`${bearingClass(passage.bearing)} ${styles.words}`}
+        language={language}
+      />
       <Split counts={split.counts} />
       {split.reasons.length > 0 && <Reasons reasons={split.reasons} />}
       {split.earlier > 0 && <p className="meta">{earlierInWords(split.earlier)}</p>}
@@ -38,23 +44,5 @@ export function Entry({ passage, debate, language }: Props) {
       </p>
       {settles && <Settle of={{ debate, id: evidenceId, version: String(version) }} said={split.settled} />}
     </li>
-  )
-}
-
-function Words({ passage, base, language }: { passage: ReadPassage; base: string; language: string }) {
-  const { bearing, exact, speakers, source, paragraph, anchor } = passage
-  return (
-    <figure className={bearingClass(bearing)} lang={language}>
-      <figcaption className="label">{bearingInWords(bearing)}</figcaption>
-      <blockquote className={styles.words}>“{exact}”</blockquote>
-      <p className="meta">
-        <Speakers speakers={speakers} />
-        {speakers.length > 0 && ". "}
-        <a href={`${base}/sources/${source.slug}#${anchor}`}>
-          <cite>{source.title}</cite>
-        </a>
-        {paragraph !== null && `, par. ${paragraph}`}
-      </p>
-    </figure>
   )
 }

@@ -1,6 +1,6 @@
 import { listed } from "@/app/_ui/counting"
 import type { SenseView } from "@/lib/claims/terms/view"
-import { Speakers } from "../../claims/_claim/speakers"
+import { Quotation } from "../../claims/_claim/quotation"
 import styles from "./term.module.css"
 
 const HOW: Record<SenseView["known"]["how"], string> = {
@@ -38,20 +38,8 @@ export function Sense({ sense, base, change }: Props) {
       {passages.length === 0 && (
         <p className="empty">The passage that showed it is cited for no claim any more.</p>
       )}
-      {passages.map(({ id, exact, source, anchor, paragraph, speakers }) => (
-        <figure key={id} className={styles.passage}>
-          <blockquote>
-            <p>{`“${exact}”`}</p>
-          </blockquote>
-          <p className="meta">
-            <Speakers speakers={speakers} />
-            {speakers.length > 0 && ". "}
-            <a href={`${base}/sources/${source.slug}#${anchor}`}>
-              <cite>{source.title}</cite>
-            </a>
-            {paragraph !== null && `, par. ${paragraph}`}
-          </p>
-        </figure>
+      {passages.map((passage) => (
+        <Quotation key={passage.id} passage={passage} base={base} className={styles.passage} />
       ))}
       {change && (
         <p className="meta">
