@@ -1,10 +1,19 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react"
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react"
 import { connected } from "@/app/_live/connected"
 import { takeOver } from "@/app/_live/instead"
-import { readSlices } from "./actions"
+import { readSlices, readText } from "./actions"
+import { bring, settle } from "./brought"
 import { type Loading, loading } from "./loading"
 import { near } from "./near"
 
@@ -15,7 +24,7 @@ type Of = {
   /** the filters and colours asked for, as an address from its question mark on */
   query: string
 }
-type Present = { slices: Loading; near: ReturnType<typeof near> }
+type Present = { slices: Loading; near: ReturnType<typeof near>; editionId: string }
 
 const Room = createContext<Present | null>(null)
 
@@ -44,11 +53,19 @@ export function ReadingRoom({ of, children }: { of: Of; children: ReactNode }) {
       await connected()
       return readSlices({ debate, source, editionId, indexes, ids, query: asked.current })
     }
-    // A page that cannot be fetched would be lost.
-    const refresh = () => void connected().then(() => router.refresh())
-    const slices = loading(load, mayChange, refresh)
-    return { slices, near: near(slices.wish) }
+    // The words of another text come before its page: until they are here the old ones stay, and one's place with them.
+    const replace = async () => {
+      await connected()
+      const text = await readText({ debate, source, query: asked.current }).catch(() => null)
+      if (text) bring(text)
+      // A page that cannot be fetched would be lost.
+      await connected()
+      router.refresh()
+    }
+    const slices = loading(load, mayChange, () => void replace())
+    return { slices, near: near(slices.wish), editionId }
   })
+  useLayoutEffect(() => settle(editionId), [editionId])
   useEffect(() => {
     if (asked.current === query) return
     asked.current = query
@@ -61,7 +78,11 @@ export function ReadingRoom({ of, children }: { of: Of; children: ReactNode }) {
     const sent = new Set<string>()
     document.addEventListener("selectionchange", slices.free)
     const giveBack = takeOver((heard) => {
-      if ("refresh" in heard) return slices.want(room.near.all())
+      if ("refresh" in heard) {
+        // Far from all words one hears, too, that they were replaced.
+        const near = room.near.all()
+        return slices.want(near.length > 0 ? near : [0])
+      }
       // What one sent oneself has come with the answer.
       if ("own" in heard && heard.own && sent.delete(heard.id)) return Promise.resolve()
       const id = "shown" in heard ? heard.shown : heard.id
