@@ -18,6 +18,7 @@ import { ClaimLinks } from "../../curate/_links/claim-links"
 import { OnTheMap } from "../../map/_map/on-the-map"
 import { ProposeLinks } from "../../proposals/_proposals/propose-links"
 import { Marked } from "../../terms/_term/marked"
+import { marksFor } from "../../terms/_term/marks"
 import { WhyLink } from "../../why/_why/why-link"
 import { AlsoTaking } from "../_claim/also-taking"
 import { Bearings } from "../_claim/bearings"
@@ -44,7 +45,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const { debate, question, voice, ground, asOf } = claim
   const base = `/debates/${slug}`
   const here = `${base}/claims/${claimSlug}`
-  const marks = { forms: terms, base }
+  const marks = await marksFor(terms, base)
   const proposing = { writing, curates: claim.can.edit }
   const neighbour = (ref: ClaimRef | null) =>
     ref && {

@@ -18,6 +18,7 @@ import { Missing } from "../../_missing/missing"
 import { Ways } from "../../_ways/ways"
 import { QuestionLinks } from "../../curate/_links/question-links"
 import { ProposeLinks } from "../../proposals/_proposals/propose-links"
+import { marksFor } from "../../terms/_term/marks"
 import { Crux } from "../../why/_why/crux"
 import { Absent } from "../_question/absent"
 import { kindInWords } from "../_question/kinds"
@@ -97,7 +98,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
             sides={sides}
             remarks={remarks}
             base={base}
-            marks={{ forms: terms, base }}
+            marks={await marksFor(terms, base)}
             under={({ evidenceId }) => <Checked split={splits.get(evidenceId)!} />}
           />
         </section>

@@ -23,9 +23,7 @@ export function Legend({ lines, marksTerms }: { lines: readonly LegendLine[]; ma
       {marksTerms && (
         <li>
           <span className={styles.term}>words</span>
-          <span>
-            a disputed term, where it first stands in a paragraph; it leads to what each means by it
-          </span>
+          <span>a disputed term; it leads to what each voice means by it</span>
         </li>
       )}
     </ul>

@@ -10,6 +10,7 @@ import { lastAudience, writerKey } from "@/app/annotations/writer"
 import { whyPage } from "@/lib/annotations/diagnoses/queries"
 import { mergedAddress } from "@/lib/claims/queries"
 import { Missing } from "../../../_missing/missing"
+import { marksFor } from "../../../terms/_term/marks"
 import { Links } from "../../_why/links"
 import { whyPath } from "../../_why/paths"
 import { type Pair, SayWhy } from "../../_why/say-why"
@@ -41,7 +42,7 @@ export default async function WhyPage({ params, searchParams }: Props) {
   const { debate, one, other, links, split, terms, writing } = view
   const base = `/debates/${slug}`
   const here = whyPath(base, claim, against)
-  const marks = { forms: terms, base }
+  const marks = await marksFor(terms, base)
   const shared = one.question.slug === other.question.slug
   const { number, ask, slug: question } = one.question
   const me = writing && actor.userId !== null ? writerKey(actor.userId) : null
