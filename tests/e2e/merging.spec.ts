@@ -107,6 +107,28 @@ test.describe("without scripts, on a phone", () => {
     expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true)
   })
 
+  test("a question is made out of another, with a position that goes along and one that is copied", async ({
+    page,
+    base,
+  }) => {
+    await page.goto(`${base}/curate/merge?question=fire`)
+    await page.getByLabel("What the new question asks").fill("Was it the wind?")
+    await page
+      .getByLabel("The position “It could not”")
+      .selectOption("goes along; no claim that stays may take it")
+    await page.getByRole("button", { name: "Make the new question" }).click()
+    await expect(page.getByRole("alert")).toContainText("A claim that stays takes “It could not”.")
+    await expect(page.getByLabel("What the new question asks")).toHaveValue("Was it the wind?")
+    for (const box of await page.getByRole("checkbox").all()) await box.check()
+    await page.getByRole("button", { name: "Make the new question" }).click()
+    await expect(page.getByText("You made a question out of another:")).toBeVisible()
+    await page.goto(`${base}/questions/was-it-the-wind`)
+    await expect(page.getByRole("heading", { name: "It could not" })).toBeVisible()
+    await page.goto(`${base}/questions/fire`)
+    await expect(page.getByRole("heading", { name: "It could not" })).toHaveCount(0)
+    expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true)
+  })
+
   test("two questions are merged: what one was asked stands on the other, whose address it has", async ({
     page,
     base,

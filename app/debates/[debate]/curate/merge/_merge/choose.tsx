@@ -2,7 +2,7 @@ import forms from "@/app/_ui/form/form.module.css"
 import type { Among } from "@/lib/annotations/merging/queries"
 import styles from "./merge.module.css"
 
-type Choice = { slug: string; name: string; note: string }
+export type Choice = { slug: string; name: string; note: string }
 
 type Props = {
   /** path of the page, with what is merged */

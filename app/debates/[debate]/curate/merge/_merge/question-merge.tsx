@@ -1,12 +1,9 @@
 import { counted } from "@/app/_ui/counting"
-import sections from "@/app/_ui/sections.module.css"
 import type { QuestionMerging, QuestionSide as Side } from "@/lib/annotations/merging/queries"
 import { groundAfter } from "@/lib/claims/ground"
-import { curatePath } from "../../paths"
 import { mergeQuestion, splitQuestionOf } from "../actions"
-import { ActForm } from "./act-form"
-import { Choose } from "./choose"
 import styles from "./merge.module.css"
+import { Both, type Subject, TwoWays } from "./two-ways"
 
 type Props = { merging: QuestionMerging; q: string }
 
@@ -22,9 +19,9 @@ const FATES = [
 export function QuestionMerge({ merging, q }: Props) {
   const { of, question, version, into, claims } = merging
   const { slug: debate, language } = of.debate
-  const here = curatePath(debate, `merge?question=${question.slug}`)
-  const known = { debate, id: question.id, version: String(version) }
-  if (into) return <Both merging={merging} into={into} here={here} />
+  const { id, slug } = question
+  const subject = { kind: "question" as const, debate, language, id, slug, version }
+  if (into) return <BothQuestions of={subject} merging={merging} into={into} />
   const others = merging.others.shown.map(({ slug, number, ask }) => ({
     slug,
     name: ask,
@@ -36,52 +33,39 @@ export function QuestionMerge({ merging, q }: Props) {
     note: line.position?.label,
   }))
   return (
-    <>
-      <section className={sections.section} aria-labelledby="merge">
-        <h2 id="merge">Merge it into another</h2>
-        <p>The two are then read as one, with the claims, silences and remarks of both. It can be undone.</p>
-        <Choose
-          here={here}
-          of={{ name: "question", slug: question.slug }}
-          q={q}
-          others={{ shown: others, more: merging.others.more }}
-          language={language}
-        />
-      </section>
-      <section className={sections.section} aria-labelledby="split">
-        <h2 id="split">Make another question out of it</h2>
-        <p>The claims you tick go along, each with its position. Remarks on the question itself stay here.</p>
-        <ActForm
-          action={splitQuestionOf}
-          of={known}
-          fields={[
-            { kind: "words", name: "ask", label: "What the new question asks", value: "" },
-            {
-              kind: "some",
-              name: "claims",
-              label: "Claims that go along",
-              items: along,
-              empty: "It has none.",
-            },
-            ...merging.positions.map(({ id, label }) => ({
-              kind: "one" as const,
-              name: `position.${id}`,
-              label: `The position “${label}”`,
-              items: FATES,
-              value: "stay",
-            })),
-          ]}
-          submit="Make the new question"
-        />
-      </section>
-    </>
+    <TwoWays
+      of={subject}
+      q={q}
+      others={{ shown: others, more: merging.others.more }}
+      brings="the claims, silences and remarks"
+      split={{
+        action: splitQuestionOf,
+        says: "The claims you tick go along, each with its position. Remarks on the question itself stay here.",
+        fields: [
+          { kind: "words", name: "ask", label: "What the new question asks", value: "" },
+          {
+            kind: "some",
+            name: "claims",
+            label: "Claims that go along",
+            items: along,
+            empty: "It has none.",
+          },
+          ...merging.positions.map(({ id, label }) => ({
+            kind: "one" as const,
+            name: `position.${id}`,
+            label: `The position “${label}”`,
+            items: FATES,
+            value: "stay",
+          })),
+        ],
+      }}
+    />
   )
 }
 
-function Both({ merging, into, here }: { merging: QuestionMerging; into: Side; here: string }) {
-  const { of, question, version } = merging
-  const { slug: debate, language } = of.debate
-  const base = `/debates/${debate}`
+type BothProps = { of: Subject; merging: QuestionMerging; into: Side }
+
+function BothQuestions({ of, merging, into }: BothProps) {
   const others = into.positions.map(({ id, label }) => ({ value: id, name: `As “${label}”` }))
   const alike = (label: string) =>
     into.positions.find((each) => each.label.toLowerCase() === label.toLowerCase())
@@ -93,32 +77,20 @@ function Both({ merging, into, here }: { merging: QuestionMerging; into: Side; h
     value: alike(label)?.id ?? "",
   }))
   return (
-    <section className={sections.section} aria-labelledby="both">
-      <h2 id="both">What comes together</h2>
-      <div className={styles.sides}>
-        <QuestionSide title="This question" side={merging} base={base} language={language} />
-        <QuestionSide title="is read as part of this one" side={into} base={base} language={language} />
-      </div>
-      <ActForm
-        action={mergeQuestion}
-        of={{
-          debate,
-          id: question.id,
-          version: String(version),
-          intoId: into.question.id,
-          into: into.question.slug,
-        }}
-        fields={positions}
-        submit="Merge them"
-      />
-      <p>
-        <a href={curatePath(debate, `merge?question=${into.question.slug}&into=${question.slug}`)}>
-          The other way round
-        </a>
-        {" · "}
-        <a href={here}>Choose another</a>
-      </p>
-    </section>
+    <Both
+      of={of}
+      into={into.question}
+      action={mergeQuestion}
+      fields={positions}
+      side={(title, which) => (
+        <QuestionSide
+          title={title}
+          side={which === "one" ? merging : into}
+          base={`/debates/${of.debate}`}
+          language={of.language}
+        />
+      )}
+    />
   )
 }
 
