@@ -1,5 +1,7 @@
+import { Fragment } from "react"
 import { Acting } from "@/app/_ui/form/acting"
 import type { HistoryEntry, WriteView } from "@/lib/claims/history/view"
+import { differences } from "@/lib/text/differences"
 import { undoStep } from "../actions"
 import styles from "./history.module.css"
 import { at, didWhat, doneTo } from "./words"
@@ -67,13 +69,36 @@ function Changes({ write, language }: { write: WriteView; language: string }) {
             {was === null && became === null ? (
               "is another now"
             ) : (
-              <>
-                <del lang={language}>{was ?? "nothing"}</del> <ins lang={language}>{became ?? "nothing"}</ins>
-              </>
+              <Became was={was} became={became} language={language} />
             )}
           </dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+// Of a long sentence only the words that differ are struck through and marked.
+function Became({ was, became, language }: { was: string | null; became: string | null; language: string }) {
+  if (was === null || became === null)
+    return (
+      <>
+        <del lang={language}>{was ?? "nothing"}</del> <ins lang={language}>{became ?? "nothing"}</ins>
+      </>
+    )
+  return (
+    <span lang={language}>
+      {differences(was, became).map(({ kind, words }, at) => {
+        if (kind === "same") return words
+        const Mark = kind === "missing" ? "del" : "ins"
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text that is rendered once
+          <Fragment key={at}>
+            <Mark>{words}</Mark>
+            {kind === "missing" && " "}
+          </Fragment>
+        )
+      })}
+    </span>
   )
 }
