@@ -115,7 +115,7 @@ test.describe("without scripts, on a phone", () => {
     await page.getByLabel("What the new question asks").fill("Was it the wind?")
     await page
       .getByLabel("The position “It could not”")
-      .selectOption("goes along; no claim that stays may take it")
+      .selectOption("Goes along; no claim that stays may take it")
     await page.getByRole("button", { name: "Make the new question" }).click()
     await expect(page.getByRole("alert")).toContainText("A claim that stays takes “It could not”.")
     await expect(page.getByLabel("What the new question asks")).toHaveValue("Was it the wind?")

@@ -10,9 +10,9 @@ type Props = { merging: QuestionMerging; q: string }
 const OWN = { value: "", name: "As a position of its own" }
 
 const FATES = [
-  { value: "stay", name: "stays; claims that go along take a copy with them" },
-  { value: "copy", name: "stays, and the new question has a copy" },
-  { value: "move", name: "goes along; no claim that stays may take it" },
+  { value: "stay", name: "Stays; claims that go along take a copy with them" },
+  { value: "copy", name: "Stays, and the new question has a copy" },
+  { value: "move", name: "Goes along; no claim that stays may take it" },
 ]
 
 /** Merges a question into another, or makes another out of it. */
