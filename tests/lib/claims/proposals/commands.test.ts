@@ -22,11 +22,9 @@ beforeEach(async () => {
   reader = await aPerson("Reader")
 })
 
-const _rowOf = (id: string) => client().proposal.findUniqueOrThrow({ where: { id } })
 const shut = (change?: object) => shutIn(of, change)
 const fresh = (change?: object) => freshIn(of, change)
 const link = (change?: object) => linkIn(of, change)
-const _claimRow = (id = of.closed) => client().claim.findUniqueOrThrow({ where: { id } })
 
 describe("what cannot be proposed", () => {
   test.each([
