@@ -4,7 +4,7 @@ import { readyBrowser } from "../setup/browser.mjs"
 import { withClient } from "../setup/databases.mjs"
 import { timeAfterChange } from "./changes.mjs"
 import { bringLarge, large, sizes } from "./large.mjs"
-import { longestOf, watch } from "./reader/watching.mjs"
+import { longestOf, watchTasks } from "./reader/watching.mjs"
 import { timePages } from "./timing.mjs"
 
 /**
@@ -58,7 +58,7 @@ async function timeMap(executablePath, url) {
   const browser = await chromium.launch({ executablePath, args })
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    await page.addInitScript(watch, { selector: "[data-claim]", ordered: false })
+    await page.addInitScript(watchTasks)
     await page.goto(url)
     await page
       .locator(".react-flow [data-claim]")

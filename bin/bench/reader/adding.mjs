@@ -50,12 +50,12 @@ function selectUnmarked() {
 function untilMarked() {
   const range = getSelection()?.getRangeAt(0)
   const block = range?.startContainer.parentElement?.closest("[data-start]")
-  const start = block?.getAttribute("data-start")
+  const slice = block?.closest("[data-slice]")
   const words = String(range)
+  // The block comes anew with its mark, in the slice that stays. Of all in the text it would be looked for among ten thousand.
+  const here = `[data-start="${block?.getAttribute("data-start")}"] mark[data-notes]`
   const isMarked = () =>
-    [...document.querySelectorAll(`[data-start="${start}"] mark[data-notes]`)].some((mark) =>
-      mark.textContent?.includes(words),
-    )
+    [...(slice?.querySelectorAll(here) ?? [])].some((mark) => mark.textContent?.includes(words))
   return new Promise((done) => {
     const pressed = (/** @type {PointerEvent} */ { timeStamp }) => {
       const look = () =>

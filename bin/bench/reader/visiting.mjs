@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { chromium } from "@playwright/test"
-import { answersAt, longestOf, paintedAt, watch } from "./watching.mjs"
+import { answersAt, longestOf, paintedAt, watch, watchTasks } from "./watching.mjs"
 
 /**
- * @typedef {{ name: string, url: (slug: string) => string, cookie: string | null, selector: string, ordered: boolean }} Side whose pages are measured, and what its highlights are
+ * @typedef {{ name: string, url: (slug: string) => string, cookie: string | null, called: import("./watching.mjs").Called, selector: string, ordered: boolean }} Side whose pages are measured, and what its highlights are
  * @typedef {import("@playwright/test").Page} Page
  * @typedef {{ painted: number, answers: number, loading: number, scrolling: number, heap: number, bytes: number }} Visit milliseconds from navigation; longest tasks in milliseconds; bytes
  * @typedef {Window & { watchedHere: import("./watching.mjs").Watched }} Watching
@@ -38,9 +38,12 @@ export async function inPage(executablePath, side, slug, work) {
       sent += encodedDataLength
     })
     await session.send("Network.enable")
-    await page.addInitScript(watch, { selector: side.selector, ordered: side.ordered })
+    const { called, selector, ordered } = side
+    await page.addInitScript(watchTasks)
+    await page.addInitScript(watch, { called, selector, ordered })
     await page.goto(side.url(slug), { waitUntil: "load" })
     await settled(page)
+    await page.evaluate(stopCounting)
     return await work(page, () => sent)
   } finally {
     await browser.close()
@@ -72,9 +75,15 @@ export async function visit(page, bytes) {
   }
 }
 
+// What comes next is to cost what it costs without being looked at in every frame.
+const stopCounting = () => /** @type {Watching} */ (/** @type {unknown} */ (window)).watchedHere.stop()
+
 /** @param {Page} page */
 const seen = (page) =>
-  page.evaluate(() => /** @type {Watching} */ (/** @type {unknown} */ (window)).watchedHere)
+  page.evaluate(() => {
+    const { frames, tasks } = /** @type {Watching} */ (/** @type {unknown} */ (window)).watchedHere
+    return { frames, tasks }
+  })
 
 // Nothing new for two seconds after the first highlight: no long task, no other number of highlights.
 /** @param {Page} page */

@@ -1,29 +1,42 @@
 /**
- * @typedef {{ frames: { count: number, at: number }[], tasks: { start: number, duration: number }[] }} Watched milliseconds from navigation
+ * @typedef {{ tag: string } | { class: string }} Called what highlights are called in a page: elements of a name or of a class
+ * @typedef {{ frames: { count: number, at: number }[], tasks: { start: number, duration: number }[], stop: () => void }} Watched milliseconds from navigation
  */
 
-/**
- * Runs in the page before anything else of it. In every frame counts the highlights that lie in the window; a count that
- * was new in one frame is noted with the time of the next, when that frame has been painted. Looking costs a frame little:
- * the layout it asks for is the one that is painted next, and in order of the text it ends below the window. The same is done on
- * both sides, by another selector. Long tasks are those over 50 ms (W3C Long Tasks).
- * @param {{ selector: string, ordered: boolean }} highlights
- */
-export function watch({ selector, ordered }) {
+/** Runs in the page before anything else of it: notes its long tasks, those over 50 ms (W3C Long Tasks). */
+export function watchTasks() {
   /** @type {Watched} */
-  const seen = { frames: [], tasks: [] }
+  const seen = { frames: [], tasks: [], stop: () => {} }
   Object.assign(window, { watchedHere: seen })
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) seen.tasks.push({ start: startTime, duration })
   }).observe({ type: "longtask", buffered: true })
+}
+
+/**
+ * Runs in the page next. In every frame until `stop` counts the highlights that lie in the window; a count
+ * that was new in one frame is noted with the time of the next, when that frame has been painted. Looking costs a frame
+ * little: the layout it asks for is the one that is painted next, and in order of the text it ends below the window, so that
+ * not ten thousand are gone through (a live list finds them one by one). The same is done on both sides, by another name.
+ * @param {{ called: Called, selector: string, ordered: boolean }} highlights
+ */
+export function watch({ called, selector, ordered }) {
+  const seen = /** @type {import("./visiting.mjs").Watching} */ (/** @type {unknown} */ (window)).watchedHere
+  seen.stop = () => cancelAnimationFrame(frame)
+  const all =
+    "tag" in called
+      ? document.getElementsByTagName(called.tag)
+      : document.getElementsByClassName(called.class)
   const inWindow = () => {
     let count = 0
-    for (const element of document.querySelectorAll(selector)) {
+    for (let index = 0; ; index++) {
+      const element = all.item(index)
+      if (!element) return count
+      if (!element.matches(selector)) continue
       const { top, bottom, width } = element.getBoundingClientRect()
-      if (ordered && top > innerHeight) break
+      if (ordered && top > innerHeight) return count
       if (width > 0 && bottom > 0 && top < innerHeight) count++
     }
-    return count
   }
   let before = 0
   let fresh = false
@@ -33,9 +46,9 @@ export function watch({ selector, ordered }) {
     const count = inWindow()
     fresh = count !== before
     before = count
-    requestAnimationFrame(everyFrame)
+    frame = requestAnimationFrame(everyFrame)
   }
-  requestAnimationFrame(everyFrame)
+  let frame = requestAnimationFrame(everyFrame)
 }
 
 /**
@@ -51,7 +64,7 @@ export function paintedAt(frames) {
 
 /**
  * When the page answers input: something pressed then is handled within 50 ms, since no longer task comes after.
- * @param {Watched} watched
+ * @param {Pick<Watched, "frames" | "tasks">} watched
  */
 export function answersAt({ frames, tasks }) {
   return Math.max(paintedAt(frames), ...tasks.map(({ start, duration }) => start + duration))
