@@ -41,6 +41,52 @@ test("a curator cites words for a claim found by typing, and withdraws them", as
   await expect(page.locator("mark", { hasText: WORDS })).toHaveCount(0)
 })
 
+test("words are cited for a link between two claims; a reader proposes others for it, which are cited so", async ({
+  page,
+  reading,
+  room,
+  browser,
+  baseURL,
+}) => {
+  await reading.drag("Nobody who", "otherwise since.")
+  await act(reading).click()
+  await page.getByText("A link between two claims").click()
+  await page.getByRole("searchbox", { name: /Find a link/ }).fill("rests clark")
+  await expect(page.getByText("0 links of 1")).toBeVisible()
+  await page.getByRole("searchbox", { name: /Find a link/ }).fill("adam supports clark")
+  await page.getByRole("radio", { name: /^Ada Adam.*Supports.*Cleo Clark/ }).check()
+  await expect(page.getByLabel("What they say, in a sentence of your own")).toBeHidden()
+  await page.getByRole("radio", { name: "gives a reason" }).check()
+  expect(await violations(page)).toEqual([])
+  // What was chosen is kept on the device, too.
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByRole("radio", { name: /^Ada Adam/ })).toBeChecked({ timeout: 3000 })
+  }).toPass()
+  await page.getByRole("button", { name: "Cite these words" }).click()
+  await expect(cited(page)).toContainText("Cited for a link of Ada Adam.")
+  await cited(page).getByRole("link", { name: "See the link" }).click()
+  const links = page.getByRole("region", { name: "How it stands to other claims" })
+  await expect(links.getByText(WORDS)).toBeVisible()
+
+  const context = await browser.newContext({ baseURL })
+  await signInAs(context, room.ann, baseURL!)
+  const reader = new AnnotatedSource(await context.newPage())
+  await reader.open(room.path)
+  await reader.drag("The wind", "every page.")
+  await reader.bar.getByRole("button", { name: "Propose as evidence" }).click()
+  await reader.page.getByText("A link between two claims").click()
+  await reader.page.getByRole("radio", { name: /^Ada Adam.*Supports/ }).check()
+  await reader.page.getByRole("button", { name: "Send it to the curators" }).click()
+  await expect(reader.page.getByRole("main")).toContainText("Sent. The curators are told")
+  await expect(reader.page.getByRole("main")).toContainText("For the link")
+  expect(await violations(reader.page)).toEqual([])
+  await page.goto(reader.page.url())
+  await page.getByRole("button", { name: "Accept it" }).click()
+  await expect(page.getByRole("main")).toContainText("Accepted.")
+  await context.close()
+})
+
 test("by keyboard alone a curator makes a new claim with its words; what was filled in stays when it is refused", async ({
   page,
   reading,

@@ -1,7 +1,8 @@
+import type { z } from "zod"
 import type { Actor } from "@/lib/actor"
 import { asOneAct } from "@/lib/acts"
 import { addEvidence } from "@/lib/claims/evidence/commands"
-import { inTransaction } from "@/lib/db"
+import { type Db, inTransaction } from "@/lib/db"
 import { removeCurated } from "@/lib/debates/commands"
 import { curatedDebate, curatedRow } from "@/lib/debates/curated"
 import { rebuildExcerpts } from "@/lib/sources/editions/excerpts/commands"
@@ -9,8 +10,8 @@ import { passageOfSelection } from "@/lib/sources/passages/commands"
 import { checkHeard, makeClaim } from "./making"
 import * as input from "./schema"
 
-/** Lets words that a curator selected bear on a claim, which may be made with them: all of it or nothing. The source's excerpts
- * then hold them too. Returns the evidence and the passage, by their ids. */
+/** Lets words that a curator selected bear on a link between two claims or on a claim, which may be made with them: all of it or
+ * nothing. The source's excerpts then hold them too. Returns the evidence and the passage, by their ids. */
 export async function cite(
   actor: Actor,
   given: input.Cite,
@@ -21,14 +22,21 @@ export async function cite(
     await curatedDebate(tx, actor, debateId)
     checkHeard({ claim, bearing, speakers })
     const { done } = await asOneAct("claim-cited", async () => {
-      const claimId = "id" in claim ? claim.id : await makeClaim(tx, actor, debateId, claim, speakers)
-      const order = await tx.evidence.count({ where: { claimId } })
-      const evidenceId = await addEvidence(actor, { claimId, passageId, bearing, speakers, note, order })
+      const on = await targetOf(tx, actor, debateId, { claim, speakers })
+      const order = await tx.evidence.count({ where: on })
+      const evidenceId = await addEvidence(actor, { ...on, passageId, bearing, speakers, note, order })
       await rebuildExcerpts(actor, sourceId)
       return { evidenceId, passageId }
     })
     return done
   })
+}
+
+type Aimed = Pick<z.output<typeof input.cite>, "claim" | "speakers">
+
+async function targetOf(tx: Db, actor: Actor, debateId: string, { claim, speakers }: Aimed) {
+  if ("relation" in claim) return { relationId: claim.relation }
+  return { claimId: "id" in claim ? claim.id : await makeClaim(tx, actor, debateId, claim, speakers) }
 }
 
 /** Withdraws what was cited just now, with the claim that was made for it unless more was cited for that; `conflict` if somebody

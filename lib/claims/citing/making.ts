@@ -14,7 +14,7 @@ type Cited = Pick<z.output<typeof cite>, "claim" | "bearing" | "speakers">
 
 /** Throws `invalid` where words are to show that a new claim is held, and neither its voice nor its reporter speaks in them. */
 export function checkHeard({ claim, bearing, speakers }: Cited): void {
-  if (!("id" in claim) && bearing === "ATTESTS" && !speakers.includes(claim.reporterId ?? claim.voiceId))
+  if ("voiceId" in claim && bearing === "ATTESTS" && !speakers.includes(claim.reporterId ?? claim.voiceId))
     throw new AppError("invalid", UNHEARD, "speakers")
 }
 

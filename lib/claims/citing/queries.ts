@@ -2,12 +2,13 @@ import type { Actor } from "@/lib/actor"
 import type { Content } from "@/lib/claims/content/content"
 import { claimLine } from "@/lib/claims/content/lines"
 import { content } from "@/lib/claims/content/queries"
+import type { ClaimRow } from "@/lib/claims/content/rows"
 import { groundAfter } from "@/lib/claims/ground"
 import { canCurate } from "@/lib/debates/policy"
 import { notFound } from "@/lib/errors"
 import { isId } from "@/lib/ids"
 import { cslOf } from "@/lib/sources/csl"
-import type { CitedNow, Citing } from "./view"
+import type { Citable, CitableLink, CitedNow, Citing, End } from "./view"
 
 /** What words of a source can be cited for; `not_found` for who does not curate the debate, and for a source it does not have. */
 export async function toCite(actor: Actor, debate: string, slug: string): Promise<Citing> {
@@ -33,18 +34,8 @@ function citingOf(of: Content, slug: string): Citing {
     debateId: of.debate.id,
     debate: of.debate.title,
     source: cslOf(source).title,
-    claims: [...own, ...others].map((claim) => {
-      const { voice, question, position, statement, ground } = claimLine(of, claim)
-      const { number, ask } = question
-      return {
-        id: claim.id,
-        voice: voice.name,
-        question: { number, ask },
-        position: position?.label ?? null,
-        statement,
-        ground: groundAfter(ground),
-      }
-    }),
+    claims: [...own, ...others].map((claim) => citable(of, claim)),
+    links: linksOf(of, new Set(own.map(({ id }) => id))),
     questions: [...of.question.values()].map(({ id, number, ask, positions }) => ({
       id,
       number,
@@ -56,13 +47,43 @@ function citingOf(of: Content, slug: string): Citing {
   }
 }
 
+function citable(of: Content, claim: ClaimRow): Citable {
+  const { voice, question, position, statement, ground } = claimLine(of, claim)
+  const { number, ask } = question
+  return {
+    id: claim.id,
+    voice: voice.name,
+    question: { number, ask },
+    position: position?.label ?? null,
+    statement,
+    ground: groundAfter(ground),
+  }
+}
+
+// Those that begin or end in a claim of the authors come first.
+function linksOf(of: Content, own: ReadonlySet<string>): CitableLink[] {
+  const near = of.relations.filter(({ fromId, toId }) => own.has(fromId) || own.has(toId))
+  const far = of.relations.filter(({ fromId, toId }) => !own.has(fromId) && !own.has(toId))
+  return [...near, ...far].flatMap(({ id, kind, fromId, toId }) => {
+    const [acts, acted] = [of.claim.get(fromId), of.claim.get(toId)]
+    if (!acts || !acted) return []
+    const { question, ...from } = citable(of, acts)
+    return [{ id, kind, question, from: endOf(from), to: endOf(citable(of, acted)) }]
+  })
+}
+
+const endOf = ({ voice, ground, statement }: End): End => ({ voice, ground, statement })
+
 /** What was cited under an id, as long as it stands; null for who does not curate the debate. */
 export async function citedNow(actor: Actor, debate: string, id: unknown): Promise<CitedNow | null> {
   if (typeof id !== "string" || !isId(id)) return null
   const of = await content(actor, debate)
   if (!canCurate(actor, of.debate.id)) return null
-  const claim = of.claims.find(({ evidence }) => evidence.some((each) => each.id === id))
+  const isIt = ({ evidence }: { evidence: readonly { id: string }[] }) =>
+    evidence.some((each) => each.id === id)
+  const link = of.relations.find(isIt)
+  const claim = link ? of.claim.get(link.fromId) : of.claims.find(isIt)
   if (!claim) return null
   const { slug, voice, statement } = claimLine(of, claim)
-  return { evidenceId: id, claim: { slug, voice: voice.name, statement } }
+  return { evidenceId: id, link: link !== undefined, claim: { slug, voice: voice.name, statement } }
 }

@@ -32,10 +32,10 @@ const quoted = selectedWords
     "Words are left out in between. Cite words that stand together.",
   )
 
-/** Words that a curator selected, as evidence for a claim that stands, or for a new one. */
+/** Words that a curator selected, as evidence for a claim that stands, for a link between two claims, or for a new claim. */
 export const cite = z.strictObject({
   words: quoted,
-  claim: z.union([z.strictObject({ id: z.uuid() }), madeClaim]),
+  claim: z.union([z.strictObject({ id: z.uuid() }), z.strictObject({ relation: z.uuid() }), madeClaim]),
   bearing: asEvidence.bearing,
   speakers: asEvidence.speakers.min(1, "Say who speaks in these words."),
   note: asEvidence.note,

@@ -69,13 +69,15 @@ export async function checkedEvidence(
   if (found.debateId !== debateId) throw notFound("text")
   checkHeard(payload)
   await checkVoices(tx, debateId, speakers)
-  if (!("id" in claim)) await checkClaim(tx, debateId, claim)
-  else {
-    await refersTo(tx, debateId, { claimId: claim.id })
-    const same = { claimId: claim.id, passageId: found.passageId, bearing, deletedAt: null }
-    if ((await tx.evidence.count({ where: same })) > 0)
-      throw new AppError("invalid", "These words bear on this claim in this way already.", "claim")
+  if ("voiceId" in claim) {
+    await checkClaim(tx, debateId, claim)
+    return found.passageId
   }
+  const on = "relation" in claim ? { relationId: claim.relation } : { claimId: claim.id }
+  await refersTo(tx, debateId, on)
+  const same = { ...on, passageId: found.passageId, bearing, deletedAt: null }
+  if ((await tx.evidence.count({ where: same })) > 0)
+    throw new AppError("invalid", "These words bear on it in this way already.", "claim")
   return found.passageId
 }
 

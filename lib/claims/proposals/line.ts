@@ -40,7 +40,8 @@ export const aboutOf = (of: Content, { what, id }: { what: What; id: string }): 
 export function aboutOfRow(of: Content, row: Row): Subject {
   const target = whatOf(row)
   if (target.id !== null) return aboutOf(of, target)
-  const { claimId, fromId, questionId } = flat(row.payload as Values)
+  const { claimId, relationId, fromId, questionId } = flat(row.payload as Values)
+  if (relationId) return aboutRelation(of, relationId as string)
   if (claimId || fromId) return aboutClaim(of, claimId ?? fromId)
   const question = of.question.get(questionId as string)
   if (!question) return null

@@ -36,12 +36,16 @@ export function evidenceIn(of: Content, id: string): Held | undefined {
   return undefined
 }
 
-/** A passage as what a proposal is about: on the page of its claim. */
+/** A passage as what a proposal is about: on the page of its claim, or of the claim whose link it is for. */
 export function aboutEvidence(of: Content, id: string): Subject {
   const held = evidenceIn(of, id)
   if (!held) return null
-  const { exact } = held.evidence.passage
-  return { text: `“${exact}”, for ${claimSaid(of, held.claim)}`, href: `${hrefOf(of, held.claim)}#passages` }
+  const { evidence, claim } = held
+  const part = claim.evidence.includes(evidence) ? "passages" : "relations"
+  return {
+    text: `“${evidence.passage.exact}”, for ${claimSaid(of, claim)}`,
+    href: `${hrefOf(of, claim)}#${part}`,
+  }
 }
 
 /** A link as what a proposal is about: on the page of the claim that acts. */
@@ -68,20 +72,22 @@ function said(of: Content, field: string, value: unknown): string | null {
     return all.find((position) => position.id === id)?.label ?? "a position that is gone"
   }
   if (["claimId", "fromId", "toId"].includes(field)) return aboutClaim(of, id)?.text ?? "a claim that is gone"
+  if (field === "relationId") return aboutRelation(of, id)?.text ?? "a link that is gone"
   return String(value)
 }
 
 const ORDER: Record<What, readonly string[]> = {
   ...FIELDS,
   "new-claim": FIELDS.claim,
-  "new-evidence": ["claimId", ...FIELDS.claim, ...FIELDS.evidence],
+  "new-evidence": ["claimId", "relationId", ...FIELDS.claim, ...FIELDS.evidence],
   "new-relation": ["fromId", "kind", "toId", "reason", "scope", "statedInText"],
 }
 
-/** A payload field by field: the claim that words are for is named, or what it is to be made of. */
+/** A payload field by field: the claim or link that words are for is named, or what a claim is to be made of. */
 export function flat(payload: Values): Values {
   const { claim, ...rest } = payload as { claim?: Values }
   if (!claim) return rest
+  if ("relation" in claim) return { ...rest, relationId: claim.relation }
   return { ...rest, ...("id" in claim ? { claimId: claim.id } : claim) }
 }
 

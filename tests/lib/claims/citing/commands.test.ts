@@ -101,6 +101,29 @@ describe("words cited as evidence", () => {
     expect(await client().claim.count({ where: { debateId: of.id, slug: "harbour-bob-2" } })).toBe(1)
   })
 
+  test("bear on a link between two claims, once in a way, and are withdrawn from it", async () => {
+    const forLink: Cite = { ...forOpen(), claim: { relation: of.relation } }
+    let evidenceId = ""
+    const events = await eventsOf(async () => {
+      evidenceId = (await cite(curator, forLink)).evidenceId
+    })
+    expect(events).toEqual(["evidence.added", "source.excerpts-rebuilt"])
+    const row = await client().evidence.findUniqueOrThrow({ where: { id: evidenceId } })
+    expect(row).toMatchObject({ claimId: null, relationId: of.relation, bearing: "GROUNDS" })
+    const now = await citedNow(curator, of.slug, evidenceId)
+    expect(now).toMatchObject({ link: true, claim: { slug: "ann-closed" } })
+    const { links } = await toCite(curator, of.slug, "review")
+    expect(links).toMatchObject([{ id: of.relation, from: { voice: "Ann Lee" }, to: { voice: "Bob Hill" } }])
+    expect(await outcomeOf(() => cite(curator, forLink))).toBe("invalid")
+    expect(await outcomeOf(() => cite(curator, { ...forLink, claim: { relation: of.open } }))).toBe(
+      "not_found",
+    )
+    await client().source.update({ where: { id: of.source }, data: { readers: "EVERYONE" } })
+    expect(await outcomeOf(() => cite(reader, forLink))).toBe("forbidden")
+    await uncite(curator, { evidenceId, withClaim: false })
+    expect(await citedNow(curator, of.slug, evidenceId)).toBeNull()
+  })
+
   test("are cited by curators only, who alone see what they can be cited for", async () => {
     const before = await counts()
     expect(await outcomeOf(() => cite(anonymous(), forOpen()))).toBe("unauthenticated")

@@ -160,6 +160,22 @@ describe("what is new", () => {
     expect(made).toMatchObject({ claimId: of.open, passageId: passage.id, bearing: "QUALIFIES" })
   })
 
+  test("a passage is cited for a link, once in a way, as long as the link stands", async () => {
+    const words = await wordsFrom(of)
+    const forLink = { ...words, payload: { ...words.payload, claim: { relation: of.relation } } }
+    const id = await propose(reader, forLink)
+    await decide(curator, accept(id))
+    const { outcomeId } = await rowOf(id)
+    const made = await client().evidence.findUniqueOrThrow({ where: { id: outcomeId! } })
+    expect(made).toMatchObject({ claimId: null, relationId: of.relation, bearing: "GROUNDS" })
+    expect(await outcomeOf(() => propose(reader, forLink))).toBe("invalid")
+    const late = { ...forLink, payload: { ...forLink.payload, bearing: "QUALIFIES" as const } }
+    const waiting = await propose(reader, late)
+    await client().relation.update({ where: { id: of.relation }, data: { deletedAt: new Date() } })
+    expect(await outcomeOf(() => decide(curator, accept(waiting)))).toBe("invalid")
+    expect(await outcomeOf(() => propose(reader, { ...late, reason: "Once more." }))).toBe("invalid")
+  })
+
   test("a link is made", async () => {
     const id = await propose(reader, link())
     expect(await eventsOf(() => decide(curator, accept(id)))).toEqual(["relation.added", "proposal.accepted"])

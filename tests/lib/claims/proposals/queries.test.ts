@@ -163,6 +163,11 @@ describe("what is proposed anew", () => {
       ["bearing", "GROUNDS"],
       ["speakers", "Ann Lee › Bob Hill"],
     ])
+    const given = await wordsFrom(of)
+    const payload = { ...given.payload, claim: { relation: of.relation } }
+    const forLink = await proposal(reader!, of.slug, await propose(reader!, { ...given, payload }))
+    expect(forLink.differences[0]).toMatchObject({ field: "relationId", proposed: forLink.about!.text })
+    expect(forLink.about!.href).toContain("#relations")
     const link = await proposal(reader!, of.slug, await propose(reader!, linkIn(of)))
     expect(link.differences.map(({ field }) => field)).toEqual([
       "fromId",

@@ -23,6 +23,7 @@ export const STATES: Record<ProposalState, string> = {
 
 const FIELDS: Record<string, string> = {
   claimId: "For the claim",
+  relationId: "For the link",
   statement: "What it holds",
   questionId: "Question",
   positionId: "Position",

@@ -14,7 +14,7 @@ export async function citeWords(_: Refusal, form: FormData): Promise<Refusal> {
     const { debate = "", source = "" } = fields
     const given = citationIn(fields)
     const { evidenceId, passageId } = await citing.cite(await currentActor(), given)
-    const made = "id" in given.claim ? "" : "&made=1"
+    const made = "voiceId" in given.claim ? "&made=1" : ""
     path = `${roomPath(debate, source)}?cited=${evidenceId}${made}#w-${passageId}`
   })
   return refusal ?? redirect(path)

@@ -1,7 +1,13 @@
 "use client"
 
-import { useActionState, useEffect, useMemo, useRef } from "react"
+import { useActionState, useMemo, useState } from "react"
+import { flushSync } from "react-dom"
+import { Left } from "@/app/_drafts/left"
+import { useKeptForm } from "@/app/_drafts/use-kept-form"
+import { Carried } from "@/app/_ui/form/carried"
 import forms from "@/app/_ui/form/form.module.css"
+import { Refused } from "@/app/_ui/form/refused"
+import { Sending } from "@/app/_ui/form/sending"
 import type { Selection } from "@/lib/annotations/schema"
 import type { Citing } from "@/lib/claims/citing/view"
 import { concerns } from "../../curate/_form/field"
@@ -15,6 +21,8 @@ import { Fields, placeFields, STATEMENT } from "./new-claim"
 import { SpeakersChoice } from "./speakers-choice"
 
 type Props = {
+  /** whose drafts are found in it */
+  me: string
   debate: string
   source: string
   words: Selection
@@ -30,35 +38,36 @@ type Props = {
 const OWN = ["speakers"]
 
 /** The form that makes a claim of selected words in three steps (the words, what they say, where that stands), or cites them for
- * a claim that stands. What was filled in stays when it is refused. */
-export function CiteForm({ debate, source, words, citing, back, action, submit, why }: Props) {
-  const [refusal, act, pending] = useActionState(action, null)
-  const form = useRef<HTMLFormElement>(null)
+ * a claim or a link that stands. What was filled in is kept on this device until it has arrived. */
+export function CiteForm({ me, debate, source, words, citing, back, action, submit, why }: Props) {
+  const [posted, act] = useActionState(action, null)
+  // What was left behind may be for a claim that is not among the first of the list.
+  const [leftFor, setLeftFor] = useState(NEW)
+  const { editionId, start, end } = words
+  const target = `cite${why ? " to propose" : ""} ${editionId} ${start}-${end}`
+  const {
+    kept,
+    answer: refusal,
+    pending,
+    made,
+    ...draft
+  } = useKeptForm(action, posted, { owner: me, target }, ({ claim = NEW }) =>
+    flushSync(() => setLeftFor(claim)),
+  )
   const place = useMemo(() => placeFields(citing), [citing])
-  const shows = useShown(form, place, refusal)
-  useEffect(() => {
-    if (refusal) form.current?.querySelector<HTMLElement>("[aria-invalid], [role=alert]")?.focus()
-  }, [refusal])
+  const shows = useShown(draft.form, place, made)
+  const startOver = () => {
+    setLeftFor(NEW)
+    draft.startOver()
+  }
   const typed = refusal?.typed ?? {}
   const beside =
     [STATEMENT, ...place].some((field) => concerns(field, refusal)) || OWN.includes(refusal?.field ?? "")
   return (
-    <form
-      ref={form}
-      action={act}
-      className={`${forms.form} ${styles.form}`}
-      // A form is emptied when it has been sent; made anew, it shows what was filled in.
-      key={JSON.stringify(refusal)}
-    >
-      <input type="hidden" name="debate" value={debate} />
-      <input type="hidden" name="debateId" value={citing.debateId} />
-      <input type="hidden" name="source" value={source} />
-      <input type="hidden" name="words" value={JSON.stringify(words)} />
-      {refusal && !beside && (
-        <p className={forms.error} role="alert" tabIndex={-1}>
-          {refusal.message}
-        </p>
-      )}
+    <form {...kept} action={act} className={`${forms.form} ${styles.form}`} key={made}>
+      <Left left={draft.left} startOver={startOver} />
+      <Carried of={{ debate, debateId: citing.debateId, source, words: JSON.stringify(words) }} />
+      {!beside && <Refused refusal={refusal} />}
       <section className={styles.step} aria-labelledby="step-words">
         <h2 id="step-words">1. The words</h2>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long words are scrolled by keyboard */}
@@ -69,7 +78,12 @@ export function CiteForm({ debate, source, words, citing, back, action, submit, 
       </section>
       <section className={styles.step} aria-labelledby="step-say">
         <h2 id="step-say">2. What they say</h2>
-        <ClaimChoice claims={citing.claims} chosen={typed.claim ?? NEW} />
+        <ClaimChoice
+          key={leftFor}
+          claims={citing.claims}
+          links={citing.links}
+          chosen={typed.claim ?? leftFor}
+        />
         <div className={styles.new}>
           <Fields fields={[STATEMENT]} answer={refusal} shows={shows} />
         </div>
@@ -89,15 +103,7 @@ export function CiteForm({ debate, source, words, citing, back, action, submit, 
           <textarea id="cite-why" name="why" rows={2} maxLength={1000} defaultValue={typed.why} />
         </div>
       )}
-      <p className={forms.acts}>
-        <button type="submit" className="primary" disabled={pending}>
-          {submit}
-        </button>
-        <a href={back}>Leave it</a>
-        <span role="status" className="meta">
-          {pending && "Sending it."}
-        </span>
-      </p>
+      <Sending pending={pending} submit={submit} leave={back} />
     </form>
   )
 }

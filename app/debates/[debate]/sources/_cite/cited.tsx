@@ -19,8 +19,14 @@ export function Cited({ cited, made, debate, source, back }: Props) {
   const [refusal, act] = useActionState(unciteWords, null)
   return (
     <section className={styles.cited} aria-label="Cited just now">
-      <p role="status">{cited ? `Cited for ${cited.claim.voice}.` : "Withdrawn."}</p>
-      {cited && <a href={`/debates/${debate}/claims/${cited.claim.slug}`}>See the claim</a>}
+      <p role="status">
+        {cited ? `Cited for ${cited.link ? "a link of " : ""}${cited.claim.voice}.` : "Withdrawn."}
+      </p>
+      {cited && (
+        <a href={`/debates/${debate}/claims/${cited.claim.slug}${cited.link ? "#relations" : ""}`}>
+          {cited.link ? "See the link" : "See the claim"}
+        </a>
+      )}
       {cited && (
         <form action={act}>
           <input type="hidden" name="debate" value={debate} />

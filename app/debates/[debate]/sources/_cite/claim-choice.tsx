@@ -1,72 +1,74 @@
-import { type ReactNode, useEffect, useState } from "react"
-import { counted } from "@/app/_ui/counting"
+import { type ReactNode, useState } from "react"
 import forms from "@/app/_ui/form/form.module.css"
-import { matching } from "@/lib/claims/citing/matching"
-import type { Citable } from "@/lib/claims/citing/view"
-import { NO_POSITION } from "../../claims/_claim/words"
+import type { Citable, CitableLink, Citing } from "@/lib/claims/citing/view"
+import { NO_POSITION, relationInWords } from "../../claims/_claim/words"
 import styles from "./cite.module.css"
-import { NEW } from "./fields"
+import { linkValue, NEW } from "./fields"
+import { Found } from "./found"
 
-// As many as one looks through; typing finds the others.
-const MOST = 60
+const asked = ({ number, ask }: Citable["question"]) => `${number} ${ask}`
 
-const textOf = ({ voice, question, position, statement }: Citable) =>
-  `${voice} ${question.number} ${question.ask} ${position ?? NO_POSITION} ${statement}`
+const wordsOfClaim = ({ voice, question, position, statement }: Citable) =>
+  `${voice} ${asked(question)} ${position ?? NO_POSITION} ${statement}`
 
-/** A new claim, or one that stands, found by its voice, question or words as one types. */
-export function ClaimChoice({ claims, chosen }: { claims: readonly Citable[]; chosen: string }) {
-  const [typed, setTyped] = useState("")
+const acts = ({ kind }: CitableLink) => relationInWords({ kind, direction: "from" })
+
+const wordsOfLink = (link: CitableLink) =>
+  [link.from, link.to]
+    .map(({ voice, statement }) => `${voice} ${statement}`)
+    .join(` ${asked(link.question)} ${acts(link)} `)
+
+type Props = Pick<Citing, "claims" | "links"> & { chosen: string }
+
+/** A new claim, one that stands, or a link between two, found by its voice, question or words as one types. */
+export function ClaimChoice({ claims, links, chosen }: Props) {
   const [choice, setChoice] = useState(chosen)
-  // Without scripts nothing is found by typing.
-  const [ready, setReady] = useState(false)
-  useEffect(() => setReady(true), [])
-  const found = matching(claims, typed, textOf)
-  const seen = new Set(ready ? found.slice(0, MOST) : found)
-  const shown = claims.filter((claim) => claim.id === choice || seen.has(claim))
   const choose = { chosen, onChoose: setChoice }
   return (
     <fieldset className={forms.field}>
-      <legend>For which claim</legend>
+      <legend>What they bear on</legend>
       <Choice value={NEW} {...choose}>
         A new claim
       </Choice>
       {claims.length > 0 && (
-        <details className={forms.fold} open={choice !== NEW}>
-          <summary>One that stands already</summary>
-          {ready && (
-            <>
-              <label className="sr" htmlFor="cite-find">
-                Find a claim by voice, question or words
-              </label>
-              <input
-                id="cite-find"
-                type="search"
-                autoComplete="off"
-                placeholder="Voice, question or words"
-                value={typed}
-                onChange={({ target }) => setTyped(target.value)}
-                onKeyDown={(event) => {
-                  if (event.key === "Enter") event.preventDefault()
-                }}
-              />
-              <p className={forms.hint} role="status">
-                {typed.trim()
-                  ? `${counted(found.length, "claim")} of ${claims.length}`
-                  : counted(claims.length, "claim")}
-                {found.length > MOST && `; the first ${MOST} are shown`}
-              </p>
-            </>
+        <Found
+          all={claims}
+          word="claim"
+          summary="One that stands already"
+          finds="Find a claim by voice, question or words"
+          chosen={claims.find(({ id }) => id === choice)}
+          textOf={wordsOfClaim}
+        >
+          {(claim) => (
+            <Choice key={claim.id} value={claim.id} {...choose}>
+              <b>{claim.voice}</b>
+              {` on ${claim.question.number}, ${claim.position ?? NO_POSITION}${claim.ground}: `}
+              <span className={styles.statement}>{claim.statement}</span>
+            </Choice>
           )}
-          <div className={styles.claims}>
-            {shown.map((claim) => (
-              <Choice key={claim.id} value={claim.id} {...choose}>
-                <b>{claim.voice}</b>
-                {` on ${claim.question.number}, ${claim.position ?? NO_POSITION}${claim.ground}: `}
-                <span className={styles.statement}>{claim.statement}</span>
-              </Choice>
-            ))}
-          </div>
-        </details>
+        </Found>
+      )}
+      {links.length > 0 && (
+        <Found
+          all={links}
+          word="link"
+          summary="A link between two claims"
+          finds="Find a link by voice, question or words"
+          chosen={links.find(({ id }) => linkValue(id) === choice)}
+          textOf={wordsOfLink}
+        >
+          {(link) => (
+            <Choice key={link.id} value={linkValue(link.id)} {...choose}>
+              <b>{link.from.voice}</b>
+              {`${link.from.ground}: `}
+              <span className={styles.statement}>{link.from.statement}</span>
+              <span className={styles.acts}>{acts(link)}</span>
+              <b>{link.to.voice}</b>
+              {`${link.to.ground}: `}
+              <span className={styles.statement}>{link.to.statement}</span>
+            </Choice>
+          )}
+        </Found>
       )}
     </fieldset>
   )

@@ -7,6 +7,11 @@ type Fields = Record<string, string>
 /** The value of the choice that makes a new claim. */
 export const NEW = "new"
 
+const LINK = "link "
+
+/** The value of the choice of a link, by its id. */
+export const linkValue = (id: string): string => `${LINK}${id}`
+
 /** What the address carries back once a citation was withdrawn. */
 export const WITHDRAWN = "withdrawn"
 
@@ -26,17 +31,22 @@ function wordsIn(json: string): Cite["words"] {
 /** What a form asks to be cited; whether it can be, the command judges. */
 export function citationIn(fields: Fields): Cite {
   const { words = "", claim = "", bearing, note } = fields
-  if (!claim) throw new AppError("invalid", "Choose a claim, or make a new one.", "claim")
+  if (!claim) throw new AppError("invalid", "Choose a claim or a link, or make a new claim.", "claim")
   return {
     words: wordsIn(words),
-    claim: claim === NEW ? newClaimIn(fields) : { id: claim },
+    claim: targetIn(claim, fields),
     bearing: bearing as Cite["bearing"],
     speakers: SPEAKERS.map((name) => fields[name]).filter((id): id is string => Boolean(id)),
     note,
   }
 }
 
-type New = Exclude<Cite["claim"], { id: string }>
+type New = Extract<Cite["claim"], { voiceId: string }>
+
+function targetIn(claim: string, fields: Fields): Cite["claim"] {
+  if (claim === NEW) return newClaimIn(fields)
+  return claim.startsWith(LINK) ? { relation: claim.slice(LINK.length) } : { id: claim }
+}
 
 function newClaimIn(fields: Fields): New {
   const { questionId, positionId } = standIn(fields.stand)
