@@ -39,7 +39,7 @@ export function Filling({ me, action, submit, leave, ...given }: FormProps & { m
   const beside = fields.some((field) => concerns(field, answer))
   const [first, rest] = [fields.filter(({ more }) => !more), fields.filter(({ more }) => more)]
   return (
-    <form {...kept} action={act} className={forms.form} key={made}>
+    <form key={made} {...kept} action={act} className={forms.form}>
       <Left {...draft} />
       <Carried of={carried} />
       {answer && !beside && <Refused refusal={answer} />}

@@ -41,7 +41,7 @@ export function ProposeForm({ me, debate, of, fields, closeAt, leave }: Props) {
   const close = typed ?? answer?.close ?? []
   const beside = fields.some((field) => concerns(field, answer))
   return (
-    <form {...kept} action={act} className={forms.form} key={made}>
+    <form key={made} {...kept} action={act} className={forms.form}>
       <Left {...draft} />
       <Carried of={carried} />
       {close.length > 0 && <input type="hidden" name="anyway" value="1" />}

@@ -64,7 +64,7 @@ export function CiteForm({ me, debate, source, words, citing, back, action, subm
   const beside =
     [STATEMENT, ...place].some((field) => concerns(field, refusal)) || OWN.includes(refusal?.field ?? "")
   return (
-    <form {...kept} action={act} className={`${forms.form} ${styles.form}`} key={made}>
+    <form key={made} {...kept} action={act} className={`${forms.form} ${styles.form}`}>
       <Left left={draft.left} startOver={startOver} />
       <Carried of={{ debate, debateId: citing.debateId, source, words: JSON.stringify(words) }} />
       {!beside && <Refused refusal={refusal} />}
