@@ -137,6 +137,7 @@ export function contentOfPack(pack: Pack): Content {
       editions: [{ id: `excerpts of ${source.id}`, number: 1, kind: "EXCERPTS", blobSha256: "" }],
     })),
     claims: pack.claims.map((claim) => claimRow(claim, pack)),
+    terms: [],
   } as unknown as Parameters<typeof contentOf>[2])
 }
 

@@ -47,15 +47,26 @@ const whole = {
       relationsFrom: { where: { ...live, to: live }, orderBy: ordered, include: { evidence } },
     },
   },
+  terms: {
+    where: live,
+    orderBy: ordered,
+    include: {
+      senses: {
+        where: { ...live, voice: live },
+        orderBy: ordered,
+        include: { passages: { orderBy: { order: "asc" } } },
+      },
+    },
+  },
 } satisfies Prisma.DebateInclude
 
 /** The content of a debate as the database itself puts its rows into each other, with every column: what the product reads is part of it. */
 export async function nestedContent(slug: string) {
-  const { questions, voices, sources, claims, ...debate } = await client().debate.findUniqueOrThrow({
+  const { questions, voices, sources, claims, terms, ...debate } = await client().debate.findUniqueOrThrow({
     where: { slug },
     include: whole,
   })
-  const { merged, ...rows } = together({ questions, voices, sources, claims })
+  const { merged, ...rows } = together({ questions, voices, sources, claims, terms })
   const counts = { questions: 0, voices: 0, claims: 0, sources: 0 }
   return contentOf("fresh", { ...debate, counts }, rows, merged)
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor"
+import { reportBeside } from "@/lib/claims/comparing/queries"
 import type { Content } from "@/lib/claims/content/content"
 import { content } from "@/lib/claims/content/queries"
 import { claimIn, questionIn } from "@/lib/claims/queries"
@@ -10,7 +11,7 @@ import { writingIn } from "../policy"
 import { type Asked, remarkCounts, talks } from "../queries"
 
 /** A claim with what readers say about it, its passages and its relations (talks by their ids), and whether its passages
- * carry it (splits by evidence; `shown`: sums of the wordings that are judged); `diagnosed`: how many say why it disagrees with others, by their slugs; `terms`: the words
+ * carry it (splits by evidence; `shown`: sums of the wordings that are judged); `diagnosed`: how many say why it disagrees with others, by their slugs; `beside`: what else its holder is known by, where it is reported; `terms`: the words
  * by which disputed terms are found. At most ten queries with the reader's session. */
 export async function discussedClaim(actor: Actor, debate: string, slug: string, asked: Asked = {}) {
   const of = await content(actor, debate)
@@ -28,7 +29,8 @@ export async function discussedClaim(actor: Actor, debate: string, slug: string,
   ])
   const writing = writingIn(actor, of.debate.id)
   const shown = sumsOf([of.claim.get(claim.id)!])
-  return { claim, talks: talk, splits: answers, shown, diagnosed, terms, writing }
+  const beside = reportBeside(of, claim.slug)
+  return { claim, talks: talk, splits: answers, shown, diagnosed, beside, terms, writing }
 }
 
 // Answers to the same words that came in with a merged claim were given for its wording: they count as earlier ones.

@@ -147,9 +147,9 @@ export async function reportsIn(actor: Actor, debate: string, page: number): Pro
   }
 }
 
-/** A reported or imputed claim beside what else its holder is known by; null for a claim in own words. */
-export async function reportBeside(actor: Actor, debate: string, slug: string): Promise<ReportView | null> {
-  const of = await content(actor, debate)
+/** A reported or imputed claim beside what else its holder is known by, in a debate's content that has been read; null for a claim
+ * in own words. */
+export function reportBeside(of: Content, slug: string): ReportView | null {
   const claim = claimAt(of, slug)
   const report = claim && reportOf(of, linksByClaim(of), claim)
   return report ? reportView(of, report, new Map()) : null

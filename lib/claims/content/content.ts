@@ -1,10 +1,16 @@
 import type { DebateHead, VoiceName } from "@/lib/debates/view"
 import { type Merged, NONE_MERGED } from "./merged"
 import { ReadAs } from "./read-as"
-import type { ClaimRow, EvidenceRow, QuestionRow, RelationRow, SourceRow, VoiceRow } from "./rows"
+import type { ClaimRow, EvidenceRow, QuestionRow, RelationRow, SourceRow, TermRow, VoiceRow } from "./rows"
 import { type Place, samePassages } from "./same-passage"
 
-export type Rows = { questions: QuestionRow[]; voices: VoiceRow[]; sources: SourceRow[]; claims: ClaimRow[] }
+export type Rows = {
+  questions: QuestionRow[]
+  voices: VoiceRow[]
+  sources: SourceRow[]
+  claims: ClaimRow[]
+  terms: TermRow[]
+}
 export type Use = { evidence: EvidenceRow; claim: ClaimRow }
 export type RelationEnds = RelationRow & { fromId: string }
 

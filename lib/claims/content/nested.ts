@@ -1,9 +1,9 @@
 import type { Stored } from "./merged"
-import type { EvidenceRow, Tables } from "./rows"
+import type { EvidenceRow, Tables, TermRow } from "./rows"
 
 /**
  * Puts what was read table by table into what it belongs to, in the order in which it came, and uses it up. A claim stands while its
- * question and its voice do, a link while both its claims do; what belongs to nothing that stands is left out.
+ * question and its voice do, a link while both its claims do, a meaning of a term while its voice does; what belongs to nothing that stands is left out.
  */
 export function nested(tables: Tables): Stored {
   const evidence = evidenceIn(tables)
@@ -19,6 +19,7 @@ export function nested(tables: Tables): Stored {
   const voices = new Set(tables.Voice.map(({ id }) => id))
   return {
     ...beside(tables),
+    terms: termsIn(tables, voices),
     claims: tables.Claim.filter(
       ({ questionId, voiceId }) => questions.has(questionId) && voices.has(voiceId),
     ).map((claim) =>
@@ -53,8 +54,22 @@ function evidenceIn({ Evidence, EvidenceSpeaker, Passage, Anchor }: Tables): Tie
   })
 }
 
+function termsIn({ Term, Sense, SensePassage }: Tables, voices: ReadonlySet<string>): TermRow[] {
+  const senses = under(Sense, ({ termId }) => termId)
+  const passages = under(SensePassage, ({ senseId }) => senseId)
+  return Term.map((term) => ({
+    ...term,
+    senses: senses(term.id)
+      .filter(({ voiceId }) => voices.has(voiceId))
+      .map(({ termId: _, ...sense }) => ({
+        ...sense,
+        passages: passages(sense.id).map(({ passageId }) => ({ passageId })),
+      })),
+  }))
+}
+
 // Questions, voices and sources with what is theirs.
-function beside(tables: Tables): Omit<Stored, "claims"> {
+function beside(tables: Tables): Omit<Stored, "claims" | "terms"> {
   const positions = under(tables.Position, ({ questionId }) => questionId)
   const silences = under(tables.Silence, ({ questionId }) => questionId)
   const works = under(tables.Work, ({ voiceId }) => voiceId)

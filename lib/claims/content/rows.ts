@@ -17,6 +17,9 @@ type Models = {
   EvidenceSpeaker: Model.EvidenceSpeaker
   Passage: Model.Passage
   Anchor: Model.Anchor
+  Term: Model.Term
+  Sense: Model.Sense
+  SensePassage: Model.SensePassage
 }
 
 /** What is read of each table to show a debate; the shapes below follow from it. */
@@ -41,6 +44,9 @@ export const COLUMNS = {
   EvidenceSpeaker: ["evidenceId", "voiceId"],
   Passage: ["id", "sourceId", "exact", "locator"],
   Anchor: ["passageId", "editionId", "start", "end"],
+  Term: ["id", "slug", "name", "forms", "version", "order"],
+  Sense: ["termId", "id", "version", "voiceId", "workId", "gloss", "order"],
+  SensePassage: ["senseId", "passageId"],
 } as const satisfies { [Table in keyof Models]: readonly (keyof Models[Table])[] }
 
 export type Table = keyof Models
@@ -75,3 +81,7 @@ export type StoredClaim = Columns<"Claim"> & {
   relationsFrom: RelationRow[]
 }
 export type ClaimRow = Omit<StoredClaim, "mergedIntoId">
+export type SenseRow = Omit<Columns<"Sense">, "termId"> & {
+  passages: Pick<Columns<"SensePassage">, "passageId">[]
+}
+export type TermRow = Columns<"Term"> & { senses: SenseRow[] }

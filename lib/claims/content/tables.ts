@@ -32,6 +32,9 @@ export function tablesOf(debateId: string): Prisma.Sql {
     ["EvidenceSpeaker", of("evidenceId", "Evidence"), "ordinal"],
     ["Passage", Prisma.sql`id ${asEvidence}`, "id"],
     ["Anchor", Prisma.sql`"passageId" ${asEvidence} AND ${inExcerpts}`, "start", "id"],
+    ["Term", live, "order", "id"],
+    ["Sense", live, "order", "id"],
+    ["SensePassage", of("senseId", "Sense"), "order"],
   ]
   const members = read.map(([table, where, ...order]) => {
     const columns = COLUMNS[table].map((column) => `r."${column}"`).join()

@@ -3,35 +3,21 @@ import { kept } from "@/lib/cache"
 import type { Content } from "@/lib/claims/content/content"
 import { content } from "@/lib/claims/content/queries"
 import { type OpenedSource, openSource } from "@/lib/claims/reading/queries"
-import { db } from "@/lib/db"
 import { canCurate } from "@/lib/debates/policy"
 import type { DebateHead } from "@/lib/debates/view"
 import { notFound } from "@/lib/errors"
 import { keptTerms } from "./in-blocks"
 import { termsInText } from "./in-text"
 import { type FormsOfTerms, formsOf } from "./matching"
-import { type TermRow, termRows } from "./rows"
 import { termLine, termPageOf } from "./term-page"
 import { toEditOf } from "./to-edit"
 import type { TermInText, TermList, TermToEdit, TermView } from "./view"
 
-const rows = kept<TermRow[]>(20)
 const forms = kept<FormsOfTerms>(20)
-
-/** The terms of a debate with their senses, kept in memory under its version: no query when they are there, one when not. */
-function termsOf(of: Content): Promise<TermRow[]> {
-  return rows(of.key, () =>
-    db().term.findMany({
-      ...termRows,
-      where: { ...termRows.where, debateId: of.debate.id },
-      relationLoadStrategy: "join",
-    }),
-  )
-}
 
 /** The words by which the terms of a debate are found, for marking them. */
 export function termForms(of: Content) {
-  return forms(of.key, async () => formsOf(await termsOf(of)))
+  return forms(of.key, async () => formsOf(of.terms))
 }
 
 /** Where the terms of a debate stand in the blocks of a source that was opened; the same as long as neither these nor the words
@@ -43,7 +29,7 @@ export async function termsStandingIn(of: Content, place: Pick<OpenedSource, "te
 /** The disputed terms of a debate in order. */
 export async function termList(actor: Actor, debate: string): Promise<TermList> {
   const of = await content(actor, debate)
-  const terms = (await termsOf(of)).map((term) => termLine(of, term))
+  const terms = of.terms.map((term) => termLine(of, term))
   return { debate: of.debate, terms, can: { edit: canCurate(actor, of.debate.id) } }
 }
 
@@ -57,7 +43,7 @@ export async function termsToAddTo(actor: Actor, debate: string): Promise<TermLi
 /** A term, by its slug, with what each voice means by it. */
 export async function termPage(actor: Actor, debate: string, slug: string): Promise<TermView> {
   const of = await content(actor, debate)
-  const term = (await termsOf(of)).find((each) => each.slug === slug)
+  const term = of.terms.find((each) => each.slug === slug)
   if (!term) throw notFound("term")
   return { ...termPageOf(of, term), can: { edit: canCurate(actor, of.debate.id) } }
 }
@@ -69,9 +55,9 @@ export async function sourceTerms(
   slug: string,
 ): Promise<{ debate: DebateHead; source: { slug: string; title: string }; terms: TermInText[] }> {
   const of = await content(actor, debate)
-  const [{ room, text, blocks }, terms] = await Promise.all([openSource(actor, of, slug), termsOf(of)])
+  const { room, text, blocks } = await openSource(actor, of, slug)
   const { title } = room.source
-  return { debate: of.debate, source: { slug, title }, terms: termsInText(terms, text, blocks) }
+  return { debate: of.debate, source: { slug, title }, terms: termsInText(of.terms, text, blocks) }
 }
 
 /** A term as its curators change it, with a meaning of it (by its id) or what one of a voice (by its slug) can be made of;
@@ -83,7 +69,7 @@ export async function termToEdit(
   asked: { sense?: string; voice?: string } = {},
 ): Promise<TermToEdit> {
   const of = await content(actor, debate)
-  const term = (await termsOf(of)).find((each) => each.slug === slug)
+  const term = of.terms.find((each) => each.slug === slug)
   if (!term || !canCurate(actor, of.debate.id)) throw notFound("page")
   const view = toEditOf(of, term, asked)
   if (asked.sense !== undefined && !view.chosen) throw notFound("meaning")

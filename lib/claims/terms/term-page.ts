@@ -1,12 +1,11 @@
 import { type Content, voiceName } from "@/lib/claims/content/content"
 import { claimLine } from "@/lib/claims/content/lines"
 import { paragraphOf, speakersOf } from "@/lib/claims/content/passages"
-import type { EvidenceRow } from "@/lib/claims/content/rows"
+import type { EvidenceRow, SenseRow, TermRow } from "@/lib/claims/content/rows"
 import { groundAfter } from "@/lib/claims/ground"
 import { say } from "@/lib/claims/when"
 import { cslOf } from "@/lib/sources/csl"
 import { findTerms, formsOf } from "./matching"
-import type { SenseRow, TermRow } from "./rows"
 import type { SensePassageView, SenseView, TermLine, TermView } from "./view"
 
 /** By passage: the evidence that rests on it, that of a voice's own claims before others'. */

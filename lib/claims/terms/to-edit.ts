@@ -1,8 +1,8 @@
 import type { Content } from "@/lib/claims/content/content"
 import { paragraphOf, speakersOf } from "@/lib/claims/content/passages"
+import type { TermRow } from "@/lib/claims/content/rows"
 import { cslOf } from "@/lib/sources/csl"
 import { findTerms, formsOf } from "./matching"
-import type { TermRow } from "./rows"
 import { citedIn, termPageOf } from "./term-page"
 import type { TermToEdit } from "./view"
 

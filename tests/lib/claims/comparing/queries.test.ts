@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { beforeAll, describe, expect, test } from "vitest"
 import { type Actor, anonymous } from "@/lib/actor"
 import * as comparing from "@/lib/claims/comparing/queries"
+import { content } from "@/lib/claims/content/queries"
 import { client } from "@/lib/db"
 import { aMember, aSeminar } from "@/tests/support/actors"
 import { useDatabase } from "@/tests/support/database"
@@ -24,7 +25,6 @@ const PAGES: [string, (actor: Actor) => Promise<unknown>][] = [
   ["one voice", (actor) => comparing.dated(actor, "harbour", "clark", 1)],
   ["premises", (actor) => comparing.premisesIn(actor, "harbour", [], 1)],
   ["reports", (actor) => comparing.reportsIn(actor, "harbour", 1)],
-  ["one report", (actor) => comparing.reportBeside(actor, "harbour", "fire-clark")],
 ]
 
 async function counted(work: () => Promise<unknown>): Promise<number> {
@@ -92,8 +92,10 @@ test("one voice that does not exist is not found", async () => {
 })
 
 test("a claim in own words is no report; a page beyond the last is the last", async () => {
-  expect(await comparing.reportBeside(reader, "harbour", "fire-adam")).toBeNull()
-  expect(await comparing.reportBeside(reader, "harbour", "nothing")).toBeNull()
+  const of = await content(reader, "harbour")
+  expect(comparing.reportBeside(of, "fire-clark")).toMatchObject({ claim: { slug: "fire-clark" } })
+  expect(comparing.reportBeside(of, "fire-adam")).toBeNull()
+  expect(comparing.reportBeside(of, "nothing")).toBeNull()
   const { reports, turn } = await comparing.reportsIn(reader, "harbour", 9)
   expect([reports.length, turn]).toEqual([1, { page: 1, pages: 1 }])
 })

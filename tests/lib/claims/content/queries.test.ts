@@ -30,8 +30,8 @@ beforeAll(async () => {
 
 /** What is kept of a debate is, list by list, what stands in the database. */
 async function agree(slug: string) {
-  const { questions, voices, sources, claims, relations, mergedClaims } = await content(me, slug)
-  const read = { questions, voices, sources, claims, relations, mergedClaims }
+  const { questions, voices, sources, claims, terms, relations, mergedClaims } = await content(me, slug)
+  const read = { questions, voices, sources, claims, terms, relations, mergedClaims }
   expect(await nestedContent(slug)).toMatchObject(read)
 }
 

@@ -41,7 +41,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
     return into && `/debates/${slug}/claims/${into}${at ? `?at=${at}` : ""}`
   })
   if (!view) return <Missing debate={slug} part="claims" slug={claimSlug} />
-  const { claim, talks, splits, shown, diagnosed, terms, writing } = view
+  const { claim, talks, splits, shown, diagnosed, beside, terms, writing } = view
   const { debate, question, voice, ground, asOf } = claim
   const base = `/debates/${slug}`
   const here = `${base}/claims/${claimSlug}`
@@ -148,7 +148,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
               />
               {claim.relations.length > 0 && <OnTheMap claim={claim.slug} base={base} />}
             </section>
-            <BesideOwn debate={slug} claim={claimSlug} />
+            <BesideOwn debate={slug} report={beside} />
             <MergedHere
               claim={claim}
               base={base}

@@ -1,16 +1,14 @@
-import { currentActor } from "@/app/_web/session"
-import { reportBeside } from "@/lib/claims/comparing/queries"
+import type { ReportView } from "@/lib/claims/comparing/view"
 import { ClaimArticle } from "../../claims/_claim/claim-article"
 import styles from "./beside-own.module.css"
 import { Standing } from "./report"
 import { outcomeInWords } from "./words"
 
-type Props = { debate: string; claim: string }
+type Props = { debate: string; report: ReportView | null }
 
 /** On the page of a reported claim: the holder's own words on the question, and what others report of them. Nothing for own words, or
  * where nothing stands beside it. */
-export async function BesideOwn({ debate, claim }: Props) {
-  const report = await reportBeside(await currentActor(), debate, claim)
+export function BesideOwn({ debate, report }: Props) {
   if (!report || report.outcome === "alone") return null
   const { own, others, outcome } = report
   const { voice } = report.claim
