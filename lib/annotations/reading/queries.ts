@@ -9,6 +9,7 @@ import { canReadFullText } from "@/lib/sources/policy"
 import { linkEndsIn } from "../links/queries"
 import { toLookThrough } from "../outcomes/editions/queries"
 import { canReadAnnotation, writingIn } from "../policy"
+import { lastVisitTo } from "../visits/queries"
 import { besideOf } from "./beside"
 import { placingOf, seeing } from "./filters/queries"
 import { type Asked, leavesOut, NOTHING_ASKED, showsAll } from "./filters/schema"
@@ -19,6 +20,7 @@ import { keptNotes, notesIn, type PlacedNote, stands } from "./notes"
 import { keptThreads, threadsOn } from "./placings/queries"
 import { roomSlices } from "./room"
 import { type Slice, sliceAt, slicesOf } from "./slices"
+import { standingFor } from "./standing/queries"
 import type { AnnotatedRoom, SlicesAnew } from "./view"
 
 const LINK = /^link-(?:from-)?(.+)$/
@@ -45,15 +47,27 @@ export async function annotatedSource(
   asked: Asked = NOTHING_ASKED,
 ): Promise<AnnotatedRoom> {
   const { of, source } = await opened(actor, debate, slug)
-  const [place, curating] = await Promise.all([openSource(actor, of, slug), toLookThrough(actor, of, slug)])
+  const standing = standingFor(actor, of.debate.id, source.id)
+  const [place, curating, { newest, leftOff }] = await Promise.all([
+    openSource(actor, of, slug),
+    toLookThrough(actor, of, slug),
+    standing,
+  ])
   const { room, blocks } = place
   const debateId = of.debate.id
   const here = { sourceId: source.id, editionId: room.edition.id }
   const [terms, threads, ends, see] = await Promise.all([
     termsStandingIn(of, place),
-    keptThreads(actor, debateId, here, of.key),
+    keptThreads(actor, debateId, here, of.key, newest),
     linkEndsIn(actor, of, here),
-    seeing(actor, of, source.id, place.entries, asked),
+    seeing(
+      actor,
+      of,
+      source.id,
+      place.entries,
+      asked,
+      standing.then(({ visited }) => visited),
+    ),
   ])
   const { sight, filters } = see(threads)
   const placing = new Map(threads.filter(stands).map((thread) => [thread.id, thread]))
@@ -70,6 +84,7 @@ export async function annotatedSource(
   return {
     ...room,
     sourceId: source.id,
+    leftOff: leftOff?.editionId === here.editionId ? leftOff.offset : null,
     slices: roomSlices(
       { ...place, terms },
       slices,
@@ -167,7 +182,8 @@ export async function slicesAnew(
   ])
   const sight = showsAll(filters)
     ? ALL
-    : (await seeing(actor, of, source.id, place.entries, filters))(threads).sight
+    : (await seeing(actor, of, source.id, place.entries, filters, lastVisitTo(actor, source.id)))(threads)
+        .sight
   const notes = sight.notes(notesIn(blocks, threads.filter(stands), ends))
   const spokenIn = (block: number) =>
     spoken.some(({ start, end }) => blocks[block]!.start < end && blocks[block]!.end >= start)

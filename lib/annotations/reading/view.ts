@@ -54,6 +54,8 @@ export type RoomSlice = {
 /** A reading room with what readers say beside the words. */
 export type AnnotatedRoom = Omit<ReadingRoom, "blocks"> & {
   sourceId: string
+  /** where this reader left off in the text, as an offset in it (UTF-16); null where one did not, or in another edition */
+  leftOff: number | null
   slices: RoomSlice[]
   /** UTF-16 code units */
   length: number

@@ -2,7 +2,6 @@ import type { Actor } from "@/lib/actor"
 import type { Content } from "@/lib/claims/content/content"
 import type { Placed } from "@/lib/claims/reading/room"
 import { tagsFor } from "../../tags/queries"
-import { lastVisitTo } from "../../visits/queries"
 import type { Placing } from "../placing"
 import type { Thread } from "../placings/queries"
 import { type About, questionsIn, type Served, servedBy } from "./about"
@@ -11,15 +10,15 @@ import type { Asked } from "./schema"
 import { type Sight, sightOf } from "./sight"
 import type { FilterView } from "./view"
 
-/** What the filters know of a source for this actor, besides its threads; `evidence`: its passages with what they serve. Two
- * queries at once, one for who has not signed in. */
+/** What the filters know of a source for this actor, besides its threads; `evidence`: its passages with what they serve; `visited`: when
+ * their last visit to it ended. One query. */
 async function aboutFor(
   actor: Actor,
   of: Content,
-  sourceId: string,
+  visited: Promise<Date | null>,
   evidence: readonly Served[],
 ): Promise<About> {
-  const [tags, last] = await Promise.all([tagsFor(actor, of.debate.id), lastVisitTo(actor, sourceId)])
+  const [tags, last] = await Promise.all([tagsFor(actor, of.debate.id), visited])
   return {
     evidence,
     questions: questionsIn(of, evidence),
@@ -30,16 +29,17 @@ async function aboutFor(
 }
 
 /** What an address lets this actor see of a source with these passages, as soon as its threads are known: what is marked, and
- * the form of the filters. */
+ * the form of the filters. `visited`: when their last visit to it ended. */
 export async function seeing(
   actor: Actor,
   of: Content,
   sourceId: string,
   entries: readonly Placed[],
   asked: Asked,
+  visited: Promise<Date | null>,
 ): Promise<(threads: readonly Thread[]) => { sight: Sight; filters: () => FilterView }> {
   const evidence = servedBy(of, entries)
-  const about = await aboutFor(actor, of, sourceId, evidence)
+  const about = await aboutFor(actor, of, visited, evidence)
   return (threads) => {
     const placings = placingsOf(threads)
     return {

@@ -6,6 +6,7 @@ import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
 import { canReadFullText } from "@/lib/sources/policy"
 import { linkEndsIn } from "../../links/queries"
+import { lastVisitTo } from "../../visits/queries"
 import { besideOf } from "../beside"
 import { placingOf, seeing } from "../filters/queries"
 import { type Asked, leavesOut } from "../filters/schema"
@@ -39,7 +40,7 @@ export async function sourceOnPaper(
     termsStandingIn(of, place),
     threadsOn(actor, debateId, here),
     linkEndsIn(actor, of, here),
-    seeing(actor, of, source.id, entries, asked),
+    seeing(actor, of, source.id, entries, asked, lastVisitTo(actor, source.id)),
   ])
   const { sight, filters } = see(threads)
   const notes = sight.notes(notesIn(blocks, threads.filter(stands), ends))

@@ -98,15 +98,16 @@ const known = kept<Thread[]>(150_000, (threads) => threads.length + 1)
 
 /**
  * The same for the whole of an edition, kept in memory for who has the same rights until something happens in the debate
- * (`version`: of its content). Two queries, one when they are there; the array is the same one as long as they are.
+ * (`version`: of its content; `newest`: see Standing). One query, none when they are there; the array is the same one as long as they are.
  */
 export async function keptThreads(
   actor: Actor,
   debateId: string,
   of: { sourceId: string; editionId: string },
   version: string,
+  newest: string,
 ): Promise<Thread[]> {
-  const key = [of.editionId, rightsOf(actor, debateId), version, await newestEvents(debateId)]
+  const key = [of.editionId, rightsOf(actor, debateId), version, newest]
   return known(key.join(), () => threadsOn(actor, debateId, of))
 }
 
@@ -115,15 +116,4 @@ function rightsOf({ userId, administers, curates, memberships }: Actor, debateId
   const here = memberships.filter((each) => each.debateId === debateId)
   const rights = [userId, administers, curates.has(debateId), here]
   return createHash("sha256").update(JSON.stringify(rights)).digest("base64")
-}
-
-// Some of the newest and not only the last, since what began earlier may be committed later; and of what concerns no debate
-// (a name that was changed, an account that was erased) the last.
-async function newestEvents(debateId: string): Promise<string> {
-  const [newest] = await db().$queryRaw<[{ numbers: string }]>`
-    SELECT concat_ws(',',
-      (SELECT max(seq) FROM "Event" WHERE "debateId" IS NULL),
-      (SELECT string_agg(seq::text, ',') FROM (
-        SELECT seq FROM "Event" WHERE "debateId" = ${debateId}::uuid ORDER BY seq DESC LIMIT 100) e)) AS numbers`
-  return createHash("sha256").update(newest.numbers).digest("base64")
 }

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest"
 import { changeName } from "@/lib/accounts/profile/commands"
 import { removeRemark } from "@/lib/annotations/commands"
 import { keptThreads, threadsOn } from "@/lib/annotations/reading/placings/queries"
+import { standingFor } from "@/lib/annotations/reading/standing/queries"
 import { client } from "@/lib/db"
 import { aMember, type aPerson, aSeminar } from "@/tests/support/actors"
 import { useDatabase } from "@/tests/support/database"
@@ -30,7 +31,10 @@ const words = (exact: string) => {
   const start = HARBOUR_TEXT.trim().indexOf(exact)
   return { words: { editionId: here.editionId, start, end: start + exact.length, exact } }
 }
-const kept = (who: Someone) => keptThreads(who, here.debateId, here, "1")
+const kept = async (who: Someone) => {
+  const { newest } = await standingFor(who, here.debateId, here.sourceId)
+  return keptThreads(who, here.debateId, here, "1", newest)
+}
 const fresh = (who: Someone) => threadsOn(who, here.debateId, here)
 
 /** What is kept is what a fresh query gives, for each of both. */

@@ -11,7 +11,6 @@ import { Follow } from "@/app/annotations/_follow/follow"
 import { Linking } from "@/app/annotations/_links/linking"
 import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
 import { aimFor } from "@/lib/annotations/aiming/queries"
-import { leftOffIn } from "@/lib/annotations/read-marks/queries"
 import { asked, href } from "@/lib/annotations/reading/filters/schema"
 import { annotatedSource } from "@/lib/annotations/reading/queries"
 import { noteVisit } from "@/lib/annotations/visits/commands"
@@ -49,9 +48,8 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const base = `/debates/${slug}`
   const here = `${base}/sources/${sourceSlug}`
   const { debate, source, edition } = room
-  const [aim, leftOff, led, cited, look] = await Promise.all([
+  const [aim, led, cited, look] = await Promise.all([
     aimFor(actor, slug, sourceSlug, search),
-    leftOffIn(actor, edition.id),
     wordsNamed(actor, edition.id, search.words),
     citedNow(actor, slug, search.cited),
     currentLook(),
@@ -102,7 +100,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
           curates={room.curating !== null}
           aiming={aiming}
         >
-          <LeftOff editionId={edition.id} offset={actor.userId === null ? undefined : leftOff} />
+          <LeftOff editionId={edition.id} offset={actor.userId === null ? undefined : room.leftOff} />
           {led && <Linked key={String(search.words)} led={led} source={here} number={edition.number} />}
           {(cited || search.cited === WITHDRAWN) && (
             <Cited cited={cited} made={search.made === "1"} debate={slug} source={sourceSlug} back={here} />
