@@ -1,4 +1,5 @@
 import type { Csl } from "./csl"
+import { nameInWords } from "./people"
 import type { Citation } from "./view"
 
 const MONTHS = "January February March April May June July August September October November December".split(
@@ -48,11 +49,11 @@ export function published(csl: Csl): string {
 const person = (name: { family?: string; given?: string; literal?: string }) =>
   name.literal ?? [name.family, name.given].filter(Boolean).join(", ")
 
+const doneBy = (what: string, names: Csl["editor"]) =>
+  names?.length ? ` ${what} by ${names.map(nameInWords).join(" and ")}.` : ""
+
 function reference(csl: Csl, authors: string[]): string {
-  const translated = csl.translator?.map(
-    (name) => name.literal ?? `${name.given ?? ""} ${name.family ?? ""}`.trim(),
-  )
-  const by = translated?.length ? ` Translated by ${translated.join(" and ")}.` : ""
+  const by = doneBy("Translated", csl.translator) + doneBy("Edited", csl.editor)
   const title = csl.type === "book" ? csl.title : `“${csl.title}”`
   return `${authors.join(" and ")}. ${title}.${by} ${published(csl)}.${csl.URL ? ` ${csl.URL}` : ""}`.trim()
 }
@@ -74,6 +75,7 @@ function bibtex(csl: Csl, authors: string[], key: string): string {
     ["volume", csl.volume],
     ["year", yearOf(csl)],
     ["translator", csl.translator?.map(person).join(" and ")],
+    ["editor", csl.editor?.map(person).join(" and ")],
     ["url", csl.URL],
   ]
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`)

@@ -20,7 +20,11 @@ const source = {
   order,
   voices: z
     .array(z.strictObject({ voiceId: z.uuid(), role: z.enum(["AUTHOR", "TRANSLATOR", "EDITOR", "SUBJECT"]) }))
-    .min(1, "Say whose text it is."),
+    .refine((voices) => voices.some(({ role }) => role === "AUTHOR"), "Say whose text it is.")
+    .refine(
+      (voices) => new Set(voices.map(({ voiceId, role }) => `${role} ${voiceId}`)).size === voices.length,
+      "Name each of them once.",
+    ),
   reviews: z.array(z.uuid()),
   ...mark,
 }

@@ -4,6 +4,9 @@ export type SourceHead = {
   title: string
   /** "John Gray" */
   authors: { slug: string; name: string }[]
+  /** "Peter Sedgwick"; with a slug where they are voices of the debate */
+  translators: { slug: string | null; name: string }[]
+  editors: { slug: string | null; name: string }[]
   /** "New Statesman, 2 July 2012" */
   published: string
   /** works it reviews: "Victor Serge, Memoirs of a Revolutionary (1942–43)" */

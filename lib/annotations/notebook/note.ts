@@ -1,8 +1,10 @@
 import type { Actor } from "@/lib/actor"
 import type { Content } from "@/lib/claims/content/content"
+import { peopleOf } from "@/lib/claims/content/people"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { citations } from "@/lib/sources/citation"
 import { cslOf } from "@/lib/sources/csl"
+import { withPeople } from "@/lib/sources/people"
 import type { Body } from "../body/schema"
 import { audienceView, circleRows } from "../circle"
 import { placeOf, placeRows } from "../place"
@@ -75,8 +77,8 @@ export function noteOf(actor: Actor, of: Content, row: NoteRow): Note {
 function referenceTo(of: Content, slug: string): string | null {
   const source = of.sources.find((each) => each.slug === slug)
   if (!source) return null
-  const authors = source.voices
-    .filter(({ role }) => role === "AUTHOR")
-    .map(({ voiceId }) => of.voice.get(voiceId)!.name)
-  return citations(cslOf(source), authors, slug).find(({ style }) => style === "reference")!.text
+  const people = peopleOf(of, source)
+  const authors = people.authors.map(({ name }) => name)
+  const made = citations(withPeople(cslOf(source), people), authors, slug)
+  return made.find(({ style }) => style === "reference")!.text
 }

@@ -67,6 +67,13 @@ const WORDS: Record<string, string> = {
   passages: "passages",
 }
 
+// What a voice did for a source, where it is not its author.
+const ROLES: Record<string, string> = {
+  TRANSLATOR: "translator",
+  EDITOR: "editor",
+  SUBJECT: "whom it is about",
+}
+
 const KINDS: Partial<Record<WrittenKind, string>> = {
   question: "kind of question",
   voice: "kind of voice",
@@ -117,7 +124,10 @@ function inWords(field: string, value: unknown, nameOf: NameOf): string | null {
 function listed(parts: readonly Values[], nameOf: NameOf): string | null {
   const said = parts.map((part) => {
     const names = idsIn(part).map(nameOf)
-    return typeof part.says === "string" ? `${names.join(", ")}: ${part.says}` : names.join(", ")
+    const named = ROLES[String(part.role)]
+      ? `${names.join(", ")} (${ROLES[String(part.role)]})`
+      : names.join(", ")
+    return typeof part.says === "string" ? `${named}: ${part.says}` : named
   })
   return said.filter(Boolean).join("; ") || null
 }

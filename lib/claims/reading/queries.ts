@@ -5,23 +5,27 @@ import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
 import { citations, published } from "@/lib/sources/citation"
 import { cslOf } from "@/lib/sources/csl"
+import { hands, nameInWords, withPeople } from "@/lib/sources/people"
 import { blocksOf, editionFor, textsOf } from "@/lib/sources/queries"
 import type { SourceHead } from "@/lib/sources/view"
 import type { Content } from "../content/content"
-import type { SourceRow } from "../content/rows"
+import { peopleOf } from "../content/people"
+import type { SourceRow, VoiceRow } from "../content/rows"
 import { keptPlaced, numberedBlocks, readingBlocks, usesIn } from "./room"
 import type { ReadingRoom } from "./view"
 
 /** A source as it is headed and listed. */
 function sourceHead(of: Content, source: SourceRow): SourceHead {
   const csl = cslOf(source)
-  const authors = source.voices
-    .filter((each) => each.role === "AUTHOR")
-    .map((each) => of.voice.get(each.voiceId)!)
+  const { authors, translators, editors } = peopleOf(of, source)
+  const said = (each: ReturnType<typeof hands<VoiceRow>>) =>
+    each.map(({ name, voice }) => ({ slug: voice?.slug ?? null, name: voice?.name ?? nameInWords(name) }))
   return {
     slug: source.slug,
     title: csl.title,
     authors: authors.map(({ slug, name }) => ({ slug, name })),
+    translators: said(hands(csl.translator, translators)),
+    editors: said(hands(csl.editor, editors)),
     published: published(csl),
     reviews: source.reviews.flatMap(({ workId }) => {
       const work = of.work.get(workId)
@@ -76,7 +80,7 @@ export async function openSource(actor: Actor, of: Content, slug: string) {
   const room = {
     debate: of.debate,
     source: head,
-    citations: citations(cslOf(source), names, source.slug),
+    citations: citations(withPeople(cslOf(source), peopleOf(of, source)), names, source.slug),
     edition: { id: edition.id, kind: edition.kind, number: edition.number },
     fullTextWithheld: withheld,
     lost: [...uses].filter(([id]) => !found.has(id)).map(([, use]) => use),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { removedIn } from "@/app/debates/[debate]/curate/_form/asked"
 import { concerns, type Field, saying } from "@/app/debates/[debate]/curate/_form/field"
+import { peopleFields, peopleIn } from "@/app/debates/[debate]/curate/_kinds/people"
 import { recordFields, recordIn } from "@/app/debates/[debate]/curate/_kinds/record"
 import { speakersIn } from "@/app/debates/[debate]/curate/_kinds/speakers"
 import { standField, standIn, standValue } from "@/app/debates/[debate]/curate/_kinds/stand"
@@ -57,6 +58,47 @@ test("an address offers to bring back what it names whole", () => {
   expect(removedIn({ removed: `claim.${id}.3` })).toEqual({ kind: "claim", id, version: 3 })
   for (const removed of ["claim", `claim.${id}`, `claim.${id}.0`, "claim.x.3"])
     expect(removedIn({ removed }), removed).toBeNull()
+})
+
+describe("the people of a source", () => {
+  const voices = [..."abcd"].map((id) => ({ id, name: id.toUpperCase() }))
+  const by = (role: "AUTHOR" | "TRANSLATOR" | "EDITOR" | "SUBJECT", ...ids: string[]) =>
+    ids.map((voiceId) => ({ voiceId, role }))
+  const before = [...by("AUTHOR", "a", "b", "c"), ...by("EDITOR", "a"), ...by("SUBJECT", "d")]
+  const fields = peopleFields({ voices } as Parameters<typeof peopleFields>[0], before)
+  const typed = Object.fromEntries(fields.map(({ name, value }) => [name, value]))
+
+  test("have room for one more of each", () => {
+    expect(fields.map(({ name }) => name)).toEqual([
+      ...["author1", "author2", "author3", "author4"],
+      ...["translatedBy1", "translatedBy2", "translatedBy3", "editedBy1", "editedBy2", "editedBy3"],
+    ])
+    expect(peopleIn(typed, before)).toEqual(before)
+  })
+
+  test("are taken in order, each once for what they did", () => {
+    const changed = {
+      ...typed,
+      author1: "",
+      author4: "b",
+      translatedBy3: "a",
+      translatedBy1: "d",
+      editedBy1: "",
+    }
+    expect(peopleIn(changed, before)).toEqual([
+      ...by("AUTHOR", "b", "c"),
+      ...by("TRANSLATOR", "d", "a"),
+      ...by("SUBJECT", "d"),
+    ])
+  })
+
+  test("whom the form did not ask about stay", () => {
+    expect(peopleIn({ author1: "d", author2: "" }, before)).toEqual([
+      ...by("AUTHOR", "d", "c"),
+      ...by("EDITOR", "a"),
+      ...by("SUBJECT", "d"),
+    ])
+  })
 })
 
 describe("a bibliographic record", () => {

@@ -112,6 +112,29 @@ describe("undo", () => {
     })
   })
 
+  test("of who wrote, translated and edited a source puts each back in the place and the part it had", async () => {
+    const people = async () => {
+      const rows = await client().sourceVoice.findMany({
+        where: { sourceId: of.source },
+        orderBy: { order: "asc" },
+      })
+      return rows.map(({ voiceId, role }) => ({ voiceId, role }))
+    }
+    const before = await people()
+    const voices = [
+      { voiceId: of.bob, role: "AUTHOR" as const },
+      { voiceId: of.ann, role: "AUTHOR" as const },
+      { voiceId: of.ann, role: "TRANSLATOR" as const },
+      { voiceId: of.bob, role: "EDITOR" as const },
+    ]
+    await changeSource(me, { id: of.source, version: 1, voices })
+    expect(await people()).toEqual(voices)
+    expect(await eventsOf(() => undoLast(of.source))).toEqual(["source.changed"])
+    expect(await people()).toEqual(before)
+    await undoLast(of.source)
+    expect(await people()).toEqual(voices)
+  })
+
   test("is a conflict where something rests on it, or what it names is gone", async () => {
     expect(await outcomeOf(() => undoLast(of.closed))).toBe("conflict")
     expect(await refusalOf(() => undoLast(of.ann))).toMatch(

@@ -22,8 +22,8 @@ const LINES: [keyof Csl, string, string?][] = [
 ]
 
 const NAMES: [("editor" | "translator") & keyof Csl, string][] = [
-  ["editor", "Editors"],
-  ["translator", "Translators"],
+  ["translator", "Other translators"],
+  ["editor", "Other editors"],
 ]
 
 type Name = NonNullable<Csl["author"]>[number]
@@ -73,7 +73,7 @@ export function recordFields(record: Csl | null): Field[] {
         name,
         label,
         value: namesWritten(record?.[name]),
-        hint: "Family, Given; Family, Given.",
+        hint: "Who is no voice of the debate: Family, Given; Family, Given.",
         more: true,
       }),
     ),

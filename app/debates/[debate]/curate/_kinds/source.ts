@@ -2,43 +2,17 @@ import type { Content } from "@/lib/claims/content/content"
 import type { RowOf } from "@/lib/claims/curating/queries"
 import { addressFor, placeAtEnd } from "@/lib/debates/addresses/queries"
 import { addSource, changeSource } from "@/lib/sources/commands"
-import { cslOf } from "@/lib/sources/csl"
+import { type Csl, cslOf } from "@/lib/sources/csl"
+import { authorsAfter } from "@/lib/sources/people"
 import type { AddSource } from "@/lib/sources/schema"
 import { READERS } from "../../sources/_import/_make/words"
 import type { Field, Typed } from "../_form/field"
 import { type Curating, orNull } from "./kind"
-import { addressField, NOTHING, noteField, optionsIn, voiceOptions, workOptions } from "./options"
+import { addressField, NOTHING, noteField, optionsIn, workOptions } from "./options"
+import { peopleFields, peopleIn } from "./people"
 import { recordFields, recordIn } from "./record"
 
 type Row = RowOf<"source">
-type Voices = AddSource["voices"]
-
-const AUTHORS = ["author1", "author2", "author3"] as const
-
-const authorsOf = (row: Row | null) => (row?.voices ?? []).filter(({ role }) => role === "AUTHOR")
-
-const authorFields = (of: Content, row: Row | null): Field[] =>
-  AUTHORS.slice(0, Math.min(3, authorsOf(row).length + 1)).map((name, index) => ({
-    kind: "select",
-    name,
-    label: index === 0 ? "Author" : "and",
-    value: authorsOf(row)[index]?.voiceId ?? "",
-    options: [NOTHING(index === 0 ? "Choose" : "nobody else"), ...voiceOptions(of)],
-    ...(index === 0 ? { also: ["voices"] } : {}),
-  }))
-
-// Translators, editors and whom it is about are no choice here, and stay.
-function voicesIn(typed: Typed, row: Row | null): Voices {
-  const chosen = [...new Set(AUTHORS.map((name) => typed[name]).filter((id): id is string => Boolean(id)))]
-  const more = authorsOf(row)
-    .slice(AUTHORS.length)
-    .map(({ voiceId }) => voiceId)
-  const others = (row?.voices ?? []).filter(({ role }) => role !== "AUTHOR")
-  return [
-    ...[...chosen, ...more].map((voiceId) => ({ voiceId, role: "AUTHOR" as const })),
-    ...others.map(({ voiceId, role }) => ({ voiceId, role })),
-  ]
-}
 
 const reviewField = (of: Content, row: Row | null): Field => ({
   kind: "select",
@@ -49,24 +23,39 @@ const reviewField = (of: Content, row: Row | null): Field => ({
   also: ["reviews"],
 })
 
-const typedSource = (typed: Typed, row: Row | null) => ({
-  csl: recordIn(typed, row),
-  licence: orNull(typed.licence),
-  readers: typed.readers as AddSource["readers"],
-  note: orNull(typed.note),
-  workId: orNull(typed.workId),
-  voices: voicesIn(typed, row),
-  reviews: [...new Set([typed.review, ...(row?.reviews ?? []).slice(1).map(({ workId }) => workId)])].filter(
-    (id): id is string => Boolean(id),
-  ),
-})
+// A record may name its authors itself; once others are chosen it names these.
+function recordWithAuthors(of: Content, typed: Typed, row: Row | null, voices: AddSource["voices"]): Csl {
+  const record = recordIn(typed, row)
+  const authors = (all: AddSource["voices"]) =>
+    all.flatMap(({ voiceId, role }) => (role === "AUTHOR" ? (of.voice.get(voiceId) ?? []) : []))
+  const [was, now] = [authors(row?.voices ?? []), authors(voices)]
+  if (was.map(({ id }) => id).join() === now.map(({ id }) => id).join()) return record
+  const { author: _, ...rest } = record
+  const author = authorsAfter(record, was, now)
+  return author ? { ...rest, author } : rest
+}
+
+function typedSource(of: Content, typed: Typed, row: Row | null) {
+  const voices = peopleIn(typed, row?.voices ?? [])
+  return {
+    csl: recordWithAuthors(of, typed, row, voices),
+    licence: orNull(typed.licence),
+    readers: typed.readers as AddSource["readers"],
+    note: orNull(typed.note),
+    workId: orNull(typed.workId),
+    voices,
+    reviews: [
+      ...new Set([typed.review, ...(row?.reviews ?? []).slice(1).map(({ workId }) => workId)]),
+    ].filter((id): id is string => Boolean(id)),
+  }
+}
 
 /** A text that the debate can show, with its bibliographic record. */
 export const source: Curating<"source"> = {
   word: "source",
   fields: (of, row) => [
     ...recordFields(row && cslOf(row)),
-    ...authorFields(of, row),
+    ...peopleFields(of, row?.voices ?? []),
     reviewField(of, row),
     {
       kind: "select",
@@ -92,13 +81,13 @@ export const source: Curating<"source"> = {
     const slug = typed.slug || (await addressFor("source", within, typed.title ?? ""))
     return addSource(actor, {
       ...within,
-      ...typedSource(typed, null),
+      ...typedSource(of, typed, null),
       slug,
       order: await placeAtEnd("source", within),
     })
   },
-  change: (actor, _of, known, typed, before) =>
-    changeSource(actor, { ...known, ...typedSource(typed, before), slug: typed.slug ?? "" }),
+  change: (actor, of, known, typed, before) =>
+    changeSource(actor, { ...known, ...typedSource(of, typed, before), slug: typed.slug ?? "" }),
   list: () => "sources",
   name: (_of, row) => cslOf(row).title,
 }

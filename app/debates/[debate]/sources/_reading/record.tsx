@@ -27,6 +27,8 @@ export function SourceRecord({ room, base }: { room: AnnotatedRoom; base: string
         ))}
         {source.authors.length > 0 && ", "}
         {source.published}.
+        <DoneBy what="Translated" names={source.translators} base={base} />
+        <DoneBy what="Edited" names={source.editors} base={base} />
         {source.reviews.map(({ slug, title, voice, date }) => (
           <Fragment key={slug}>
             {` Reviews ${voice}, `}
@@ -66,6 +68,25 @@ export function SourceRecord({ room, base }: { room: AnnotatedRoom; base: string
       </p>
       {curating && <Curating curating={curating} here={here} />}
     </div>
+  )
+}
+
+type Hands = { what: string; names: { slug: string | null; name: string }[]; base: string }
+
+// " Translated by Peter Sedgwick and George Paizis."
+function DoneBy({ what, names, base }: Hands) {
+  if (names.length === 0) return null
+  return (
+    <>
+      {` ${what} by `}
+      {names.map(({ slug, name }, index) => (
+        <Fragment key={slug ?? name}>
+          {index > 0 && " and "}
+          {slug ? <a href={`${base}/voices/${slug}`}>{name}</a> : name}
+        </Fragment>
+      ))}
+      .
+    </>
   )
 }
 
