@@ -15,13 +15,13 @@ import { linkWords } from "./actions"
 import type { Begun, WordsEnd } from "./begun"
 import { FirstEnd, SecondEnd } from "./ends"
 import styles from "./linking.module.css"
-import type { useBegun } from "./use-begun"
+import type { Begin } from "./use-begun"
 import { linkInWords } from "./words"
 
 type Props = {
   begun: Begun
   to: WordsEnd
-  begin: NonNullable<ReturnType<typeof useBegun>>
+  begin: Begin
   here: string
 }
 

@@ -1,50 +1,20 @@
 "use client"
 
-import { useEffect } from "react"
-import { paint } from "@/app/debates/[debate]/sources/_select/painted"
-import { LinkForm } from "./link-form"
-import styles from "./linking.module.css"
-import { OtherSources } from "./other-sources"
+import { later, useLater } from "@/app/_ui/later"
 import { useBegun } from "./use-begun"
-import { quoted } from "./words"
 
-type Props = { source: string; editionId: string }
+type Props = {
+  /** the path of the source on the page */
+  source: string
+  editionId: string
+}
 
-/** The link that has been begun: above the text what it begins at, while its other end is to be selected, here or in another
- * source; then the form that makes it. `source`: the path of the source on the page. */
-export function Linking({ source, editionId }: Props) {
+const room = later(() => import("./linking-room"))
+
+/** The link that has been begun, if any; what shows it comes after the page. */
+export function Linking(place: Props) {
   const begin = useBegun()
-  const begun = begin?.begun ?? null
-  const shown = begun?.to ?? (begun && "words" in begun.from ? begun.from : null)
-  const { start, end } = shown?.words.editionId === editionId ? shown.words : { start: 0, end: 0 }
-  useEffect(() => {
-    if (end === 0) return
-    paint("linking", { start, end })
-    return () => paint("linking", null)
-  }, [start, end])
-  if (!begin || !begun) return null
-  if (begun.to) return <LinkForm begun={begun} to={begun.to} begin={begin} here={source} />
-  const { from } = begun
-  return (
-    <section className={styles.banner} aria-label="Linking words">
-      <p>
-        Linking{" "}
-        {"words" in from ? (
-          <>
-            <span className={styles.quoted}>{quoted(from.words.exact)}</span>
-            {from.path !== source && <> of {from.title}</>}
-          </>
-        ) : (
-          <>the words of your remark{from.said && <> {quoted(from.said)}</>}</>
-        )}
-      </p>
-      <p>Select the words it links to, here or in another source.</p>
-      <div className={styles.ways}>
-        <OtherSources here={source} />
-        <button type="button" onClick={begin.leave}>
-          Leave it
-        </button>
-      </div>
-    </section>
-  )
+  const { there } = useLater(room)
+  if (!begin?.begun || !there) return null
+  return <there.LinkingRoom {...place} begin={begin} begun={begin.begun} />
 }

@@ -3,7 +3,7 @@ import { newKey } from "@/app/_drafts/draft"
 import { useTalkPlace } from "../_talk/place"
 import { type Begun, keepBegun, keptBegun, onBegun, readBegun, type WordsEnd } from "./begun"
 
-type Begin = {
+export type Begin = {
   begun: Begun | null
   from: (end: Begun["from"]) => void
   /** null: other words are to be selected */

@@ -1,22 +1,27 @@
 "use client"
 
-import { type ReactNode, useRef, useState } from "react"
+import dynamic from "next/dynamic"
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react"
 import type { Words } from "@/app/_drafts/draft"
+import { later } from "@/app/_ui/later"
 import { withIn } from "@/app/_ui/query"
 import type { RemarkView } from "@/lib/annotations/view"
 import type { Thread } from "../_move/circles"
-import { MoveForm } from "../_move/move-form"
 import { removeRemark, turnThread } from "../actions"
-import { AudienceForm } from "./audience-form"
-import { EditForm } from "./edit-form"
+import type { ActFormProps } from "./act-form"
 import { notify } from "./notices"
 import { useTalkPlace } from "./place"
 import { Reactions } from "./reactions"
 import styles from "./remark.module.css"
-import { SayForm } from "./say-form"
 import { Turn } from "./turn"
 
 export type Act = "reply" | "edit" | "audience" | "move" | "react"
+
+// Most read and do nothing: the forms come after the page, but with it where its address asks for one.
+const forms = later(() => import("./act-form"))
+const FormOfAddress = dynamic(() => import("./act-form").then(({ ActForm }) => ActForm))
+
+const NO_ANSWER = "The form did not come. Press again when you are on line."
 
 /** What the acts on a remark need to know of it. */
 export type Actable = Pick<
@@ -40,13 +45,28 @@ type Props = {
 
 /** A remark's words with what one may do with it: answer, react, change, say who may read it, remove, settle. */
 export function RemarkActs({ remark, words, thread, open, following, children }: Props) {
-  const [act, setAct] = useState(open)
+  const [shown, setShown] = useState<{ act: Act; Form: ComponentType<ActFormProps> } | null>(
+    open && { act: open, Form: FormOfAddress },
+  )
+  const act = shown?.act ?? null
   const links = useRef<HTMLDivElement>(null)
   const { id, can, name } = remark
   const query = useTalkPlace()?.query ?? "?"
+  useEffect(() => void forms.soon(), [])
+  const show = (there: ReturnType<typeof forms.come>, what: Act) =>
+    setShown({ act: what, Form: there?.ActForm ?? FormOfAddress })
+  const turnTo = (what: Act) => {
+    if (act === what) return setShown(null)
+    const there = forms.come()
+    if (there || what === "react") return show(there, what)
+    forms.ask().then(
+      (loaded) => show(loaded, what),
+      () => notify({ words: NO_ANSWER }),
+    )
+  }
   const close = (done?: string) => {
     const from = act
-    setAct(null)
+    setShown(null)
     if (done) notify({ words: done })
     requestAnimationFrame(() => links.current?.querySelector<HTMLElement>(`[data-act="${from}"]`)?.focus())
   }
@@ -57,24 +77,18 @@ export function RemarkActs({ remark, words, thread, open, following, children }:
       aria-label={about}
       onClick={(event) => {
         event.preventDefault()
-        setAct(act === what ? null : what)
+        turnTo(what)
       }}
     >
       {label}
     </a>
   )
+  const form = shown && act !== "react" && (
+    <shown.Form {...{ act: shown.act, remark, words, thread }} standing={children} onClose={close} />
+  )
   return (
     <>
-      {act === "edit" && words ? (
-        <EditForm
-          remark={remark}
-          begin={words}
-          standing={children}
-          onClose={(saved) => close(saved ? "Changed." : undefined)}
-        />
-      ) : (
-        children
-      )}
+      {act === "edit" && words ? form : children}
       <Reactions remark={remark} name={name} all={act === "react"} />
       <div className={styles.acts} ref={links}>
         {can.reply && link("reply", "Reply", `Reply to ${name}`)}
@@ -95,20 +109,7 @@ export function RemarkActs({ remark, words, thread, open, following, children }:
         <Settling remark={remark} />
         {following}
       </div>
-      {act === "audience" && (
-        <AudienceForm remark={remark} onClose={(done) => close(done ? "Changed." : undefined)} />
-      )}
-      {act === "move" && thread && <MoveForm remark={remark} thread={thread} onClose={() => close()} />}
-      {act === "reply" && (
-        <SayForm
-          target={{ parentId: id }}
-          within={remark.audience}
-          label={`Your reply to ${name}`}
-          focus
-          onSaid={() => close("Said.")}
-          onCancel={() => close()}
-        />
-      )}
+      {act !== "edit" && form}
     </>
   )
 }

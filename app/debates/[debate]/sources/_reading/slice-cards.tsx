@@ -1,6 +1,6 @@
 import { withIn } from "@/app/_ui/query"
 import type { Doing } from "@/app/annotations/_talk/remark"
-import { SayForm } from "@/app/annotations/_talk/say-form"
+import { SayFormLater } from "@/app/annotations/_talk/say-form-later"
 import type { Cards as Mentioned } from "@/lib/annotations/body/cards"
 import type { RoomSlice } from "@/lib/annotations/reading/view"
 import { Card } from "../_notes/card"
@@ -50,5 +50,5 @@ export function WriteAbout({
   if (!block) return null
   const exact = block.segments.map(({ text }) => text).join("")
   const words = { editionId, start: block.start, end: block.start + exact.length, exact }
-  return <SayForm target={{ words }} label={`Your remark on paragraph ${paragraph}`} />
+  return <SayFormLater target={{ words }} label={`Your remark on paragraph ${paragraph}`} />
 }
