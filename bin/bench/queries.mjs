@@ -11,7 +11,7 @@ import { serveStage } from "./stage.mjs"
  */
 
 /**
- * Counts the queries of each page at the database driver, in a server that writes each of them down. A server is started
+ * Counts the queries that each page waits for at the database driver, in a server that writes each of them down. A server is started
  * for each page, so that nothing of it is known yet.
  * @param {import("./stage.mjs").Stage} stage
  * @param {Page[]} pages
@@ -30,7 +30,8 @@ export async function countQueries(stage, pages, cookie) {
         await settled(log)
         writeFileSync(log, "")
         await answer(server.address + path, { cookie: as })
-        return settled(log)
+        await settled(log)
+        return waitedFor(readFileSync(log, "utf8"))
       }
       counts.set(path, {
         cold: await count(cookie),
@@ -49,10 +50,21 @@ export async function countQueries(stage, pages, cookie) {
 async function settled(log) {
   for (let before = -1; ; ) {
     const now = linesIn(readFileSync(log, "utf8"))
-    if (now === before) return now
+    if (now === before) return
     before = now
     await sleep(100)
   }
+}
+
+const WRITE = /^"(?:\\n|\s)*(?:INSERT|UPDATE|DELETE)\b/i
+
+/**
+ * How many of the queries in a log a page waited for, one on each line: all but what it writes (that one was here), which it
+ * does once its answer has gone.
+ * @param {string} log
+ */
+export function waitedFor(log) {
+  return log.split("\n").filter((line) => line !== "" && !WRITE.test(line)).length
 }
 
 /**

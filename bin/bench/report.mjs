@@ -39,7 +39,7 @@ export function sayMeasured(report) {
       ],
       ...pages.map((page) => asked(page, emptyPage)),
     ]),
-    `at most ${limits.queries} queries, and ${inKilobytes(limits.scriptBytes)} more than the ${inKilobytes(emptyPage)} of an empty page (gzip)\n`,
+    `at most ${limits.queries} queries (a source ${limits.sourceQueries}), and ${inKilobytes(limits.scriptBytes)} more than the ${inKilobytes(emptyPage)} of an empty page (gzip)\n`,
     inColumns([
       [
         "Ten times the claims cost",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { commonFolder, fileOf } from "@/bin/bench/empty-page.mjs"
-import { linesIn } from "@/bin/bench/queries.mjs"
+import { linesIn, waitedFor } from "@/bin/bench/queries.mjs"
 import { elementsOf } from "@/bin/bench/rendering.mjs"
 import { inColumns } from "@/bin/bench/report.mjs"
 
@@ -39,4 +39,6 @@ test.each([
 
 test("a log has as many lines as have been ended", () => {
   expect([linesIn(""), linesIn("one\n"), linesIn("one\ntwo\n")]).toEqual([0, 1, 2])
+  const log = ["SELECT 1", "\n    WITH a AS (SELECT 1) SELECT", "\n    INSERT INTO a", 'UPDATE "a"', "DELETE"]
+  expect(waitedFor(log.map((query) => `${JSON.stringify(query)}\n`).join(""))).toBe(2)
 })
