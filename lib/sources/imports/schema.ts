@@ -4,6 +4,7 @@ import { wellFormed } from "./well-formed"
 
 const LONGEST_NAME = 300
 const MOST_PLACES = 5000
+const MOST_AUTHORS = 20
 
 // The end of a long name says what kind of file it is.
 const fileName = z
@@ -61,12 +62,13 @@ const kind = z.enum(["FULL", "TRANSLATION"])
 
 export const makeText = z.strictObject({ ...known, kind, language: noLanguage })
 
-/** The record of a source that a text is to be the first text of. The author is a voice of the debate, or a new name. */
+/** The record of a source that a text is to be the first text of. Its authors are voices of the debate, then new names;
+ * `voiceKind`: what the new ones are in the debate. */
 export const makeSource = z.strictObject({
   ...known,
   title: text(500),
-  voiceId: z.preprocess((given) => (given === "" ? null : given), z.uuid().nullish()),
-  newVoice: optionalText(300),
+  voiceIds: z.array(z.uuid()).max(MOST_AUTHORS).default([]),
+  newVoices: z.array(text(300)).max(MOST_AUTHORS).default([]),
   voiceKind: z.enum(["REVIEWER", "AUTHOR", "QUOTED", "COLLECTIVE", "EDITOR", "UNNAMED"]),
   type: z.string().regex(/^[a-z]+([_-][a-z]+)*$/, "Choose what kind of text it is."),
   container: optionalText(500),

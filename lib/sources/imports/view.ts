@@ -57,9 +57,9 @@ export type Outlook =
 /** What the file says of itself, for the form that records a source. */
 export type SourceGuess = {
   title: string
-  /** the voice of the debate that it names as its author, if there is one; else a new name */
-  voiceId: string
-  newVoice: string
+  /** the voices of the debate that it names as its authors, and the names of its other authors */
+  voiceIds: string[]
+  newVoices: string[]
   issued: string
   language: string
 }

@@ -40,7 +40,7 @@ export async function makeText(actor: Actor, given: input.MakeText): Promise<str
   }, 60)
 }
 
-/** Records the source of an import, a voice for its author where there is none yet, and makes the text its first. Returns
+/** Records the source of an import, voices for those of its authors who are none yet, and makes the text its first. Returns
  * the slug of the source. */
 export async function makeSource(actor: Actor, given: input.MakeSource): Promise<string> {
   const { id, version, ...form } = input.makeSource.parse(given)
@@ -49,8 +49,8 @@ export async function makeSource(actor: Actor, given: input.MakeSource): Promise
   return inTransaction(async (tx) => {
     const row = await openImport(tx, actor, known)
     if (row.sourceId) throw new AppError("conflict", "The source of this text is recorded already.")
-    const voiceId = await authorOf(tx, actor, row.debateId, form)
-    const { id: sourceId, slug } = await recordSource(tx, actor, row.debateId, form, voiceId)
+    const voiceIds = await authorsOf(tx, actor, row.debateId, form)
+    const { id: sourceId, slug } = await recordSource(tx, actor, row.debateId, form, voiceIds)
     const text = { sourceId, kind: "FULL" as const, language: form.language ?? null, edition: worked.now }
     await makeAndClose(tx, actor, row, worked, text)
     return slug
@@ -80,23 +80,27 @@ async function makeAndClose(tx: Db, actor: Actor, row: Import, worked: Worked, t
   await changeImport(tx, actor, row, closed)
 }
 
-async function authorOf(tx: Db, actor: Actor, debateId: string, form: SourceForm): Promise<string> {
-  if (form.newVoice) {
+async function authorsOf(tx: Db, actor: Actor, debateId: string, form: SourceForm): Promise<string[]> {
+  const { voiceIds, newVoices, voiceKind: kind } = form
+  if (voiceIds.length + newVoices.length === 0)
+    throw new AppError("invalid", "Say whose text it is: a voice, or a new name.", "voiceId")
+  const authors = [...voiceIds]
+  for (const name of newVoices) {
     const voices = await tx.voice.findMany({ where: { debateId }, select: { slug: true, order: true } })
-    const slug = freeSlug(form.newVoice, "voice", voices)
     const order = 1 + Math.max(0, ...voices.map((voice) => voice.order))
-    return addVoice(actor, { debateId, slug, name: form.newVoice, kind: form.voiceKind, order })
+    authors.push(
+      await addVoice(actor, { debateId, slug: freeSlug(name, "voice", voices), name, kind, order }),
+    )
   }
-  if (!form.voiceId) throw new AppError("invalid", "Say whose text it is: a voice, or a new name.", "voiceId")
-  return form.voiceId
+  return authors
 }
 
-async function recordSource(tx: Db, actor: Actor, debateId: string, form: SourceForm, voiceId: string) {
+async function recordSource(tx: Db, actor: Actor, debateId: string, form: SourceForm, voiceIds: string[]) {
   const sources = await tx.source.findMany({ where: { debateId }, select: { slug: true, order: true } })
   const slug = freeSlug(form.title, "text", sources)
   const order = 1 + Math.max(0, ...sources.map((source) => source.order))
   const { licence, readers } = form
-  const voices = [{ voiceId, role: "AUTHOR" as const }]
+  const voices = voiceIds.map((voiceId) => ({ voiceId, role: "AUTHOR" as const }))
   const record = { csl: cslOfForm(form), licence, readers, reviews: [] }
   return { id: await addSource(actor, { debateId, slug, order, voices, ...record }), slug }
 }

@@ -12,16 +12,15 @@ const folded = (name: string) =>
 // "Gray, John" is the same as "John Gray".
 const turned = (name: string) => name.replace(/^([^,]+),\s*([^,]+)$/, "$2 $1").trim()
 
-/** What a file says of itself: title, author (as a voice of the debate where it names one), date, language; "" for what
+/** What a file says of itself: title, authors (as voices of the debate where it names such), date, language; "" for what
  * it does not say. */
 export function guessOf(material: Material, fileName: string | null, voices: readonly Voice[]): SourceGuess {
-  const [author = ""] = material.authors ?? []
-  const name = turned(author)
-  const voice = voices.find((each) => folded(each.name) === folded(name))
+  const names = (material.authors ?? []).map((author) => turned(author).slice(0, 300))
+  const known = (name: string) => voices.find((each) => folded(each.name) === folded(name))
   return {
     title: material.title ?? titleIn(fileName),
-    voiceId: voice?.id ?? "",
-    newVoice: voice ? "" : name.slice(0, 300),
+    voiceIds: [...new Set(names.flatMap((name) => known(name)?.id ?? []))],
+    newVoices: names.filter((name) => name && !known(name)),
     issued: material.published ?? "",
     language: material.language ?? "",
   }

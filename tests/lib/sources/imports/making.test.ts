@@ -22,7 +22,7 @@ const read = (sourceId: string | null, material?: object) => aReadText(of.id, so
 
 const record: Omit<MakeSource, "id" | "version"> = {
   title: "On the harbour",
-  newVoice: "Cy Moor",
+  newVoices: ["Cy Moor"],
   voiceKind: "AUTHOR",
   type: "chapter",
   container: "Ports of the north",
@@ -162,8 +162,26 @@ describe("the first text of a source", () => {
     expect(await rowOf(known.id)).toMatchObject({ sourceId: source.id, editionId: source.editions[0]!.id })
   })
 
+  test("may have several authors, in order, voices of the debate before new ones", async () => {
+    const known = await read(null)
+    const authors = { voiceIds: [of.bob, of.ann], newVoices: ["Cy Moor", "Eve Dee"] }
+    const events = await eventsOf(() => makeSource(me, { ...known, ...record, ...authors }))
+    expect(events).toEqual(["voice.added", "voice.added", "source.added", "source.text-attached"])
+    const { sourceId } = await rowOf(known.id)
+    const written = await client().sourceVoice.findMany({
+      where: { sourceId: sourceId! },
+      orderBy: { order: "asc" },
+      include: { voice: true },
+    })
+    expect(written.map(({ role, voice }) => `${role} ${voice.name}`)).toEqual(
+      ["Bob Hill", "Ann Lee", "Cy Moor", "Eve Dee"].map((name) => `AUTHOR ${name}`),
+    )
+    const twice = { ...record, newVoices: [], voiceIds: [of.ann, of.ann] }
+    expect(await outcomeOf(async () => makeSource(me, { ...(await read(null)), ...twice }))).toBe("invalid")
+  })
+
   test("may be by a voice of the debate; its address is one that is free", async () => {
-    const of1 = { ...record, title: "New", newVoice: "", voiceId: of.ann }
+    const of1 = { ...record, title: "New", newVoices: [], voiceIds: [of.ann] }
     expect(await makeSource(me, { ...(await read(null)), ...of1 })).toBe("new-2")
     expect(await makeSource(me, { ...(await read(null)), ...of1, title: "Über Häfen" })).toBe("uber-hafen")
     expect(await makeSource(me, { ...(await read(null)), ...of1, title: "Гавань" })).toBe("text")
@@ -179,11 +197,11 @@ describe("the first text of a source", () => {
         return (error as { field?: string }).field ?? String((error as Error).name)
       }
     }
-    expect(await fieldOf({ newVoice: "" })).toBe("voiceId")
+    expect(await fieldOf({ newVoices: [] })).toBe("voiceId")
     expect(await fieldOf({ url: "example.org" })).toBe("url")
     expect(await fieldOf({ title: " " })).toBe("ZodError")
     const other = await aSmallDebate(`making-other-${debates}`)
-    expect(await fieldOf({ newVoice: "", voiceId: other.ann })).toBe("voiceId")
+    expect(await fieldOf({ newVoices: [], voiceIds: [other.ann] })).toBe("voiceId")
     expect(await client().source.count({ where: { debateId: of.id } })).toBe(1)
     expect(await client().voice.count({ where: { debateId: of.id } })).toBe(2)
   })
@@ -193,9 +211,18 @@ describe("the first text of a source", () => {
     const known = await read(null, material)
     const { outlook } = await importPage(me, of.slug, known.id, 1)
     expect(outlook).toMatchObject({
-      guess: { title: "The gates", voiceId: of.ann, newVoice: "", issued: "2012-07-02", language: "en-GB" },
+      guess: {
+        title: "The gates",
+        voiceIds: [of.ann],
+        newVoices: [],
+        issued: "2012-07-02",
+        language: "en-GB",
+      },
     })
-    const other = await importPage(me, of.slug, (await read(null, { authors: ["Cy Moor"] })).id, 1)
-    expect(other.outlook).toMatchObject({ guess: { title: "harbour", voiceId: "", newVoice: "Cy Moor" } })
+    const authors = ["Cy Moor", "Hill, Bob", "Dee, Eve", "Ann Lee"]
+    const other = await importPage(me, of.slug, (await read(null, { authors })).id, 1)
+    expect(other.outlook).toMatchObject({
+      guess: { title: "harbour", voiceIds: [of.bob, of.ann], newVoices: ["Cy Moor", "Eve Dee"] },
+    })
   })
 })

@@ -11,6 +11,7 @@ import * as imports from "@/lib/sources/imports/commands"
 import * as making from "@/lib/sources/imports/making/commands"
 import { placeForText } from "@/lib/sources/imports/queries"
 import type { MakeSource, MakeText } from "@/lib/sources/imports/schema"
+import { authorsIn } from "./authors"
 import { broughtIn } from "./brought"
 import { importPath, sourcesPath, textsPath } from "./paths"
 
@@ -98,7 +99,7 @@ export async function makeSource(_: Refusal, form: FormData): Promise<Refusal> {
   let path = ""
   const refusal = await attempt(form, async (typed) => {
     const { debate = "", id: _id, version: _version, ...fields } = typed
-    const given = { ...known(typed), ...fields } as MakeSource
+    const given = { ...known(typed), ...authorsIn(fields) } as MakeSource
     path = textsPath(debate, await making.makeSource(await curator(), given))
   })
   return refusal ?? redirect(path)

@@ -7,6 +7,7 @@ import { Refused } from "@/app/_ui/form/refused"
 import { Sending } from "@/app/_ui/form/sending"
 import type { Outlook } from "@/lib/sources/imports/view"
 import { makeSource } from "../actions"
+import { authorPlaces } from "../authors"
 import { LanguageField, SelectField, TextField } from "./fields"
 import { READERS, TYPES, VOICE_KINDS } from "./words"
 
@@ -15,7 +16,7 @@ type Props = {
   outlook: Extract<Outlook, { source: null }>
 }
 
-const FIELDS = "title voiceId newVoice voiceKind type container issued url licence readers language".split(
+const FIELDS = "title voiceId newVoices voiceKind type container issued url licence readers language".split(
   " ",
 )
 
@@ -23,22 +24,28 @@ const FIELDS = "title voiceId newVoice voiceKind type container issued url licen
 export function SourceForm({ of, outlook: { guess, voices } }: Props) {
   const [refusal, act, pending] = useActionState(makeSource, null)
   const general = refusal && !FIELDS.includes(refusal.field ?? "")
-  const chosen: [string, string][] = [
-    ["", "Someone new, named below"],
-    ...voices.map(({ id, name }): [string, string] => [id, name]),
-  ]
+  const known = voices.map(({ id, name }): [string, string] => [id, name])
   return (
     <form action={act} className={forms.form}>
       <Carried of={of} />
       {general && <Refused refusal={refusal} />}
       <TextField name="title" label="Title" value={guess.title} refusal={refusal} required />
-      <SelectField name="voiceId" label="Author" options={chosen} value={guess.voiceId} refusal={refusal} />
+      {authorPlaces(guess.voiceIds.length).map((name, index) => (
+        <SelectField
+          key={name}
+          name={name}
+          label={index === 0 ? "Author" : `Author ${index + 1}`}
+          options={[["", index === 0 ? "Someone new, named below" : "Nobody else"], ...known]}
+          value={guess.voiceIds[index]}
+          refusal={refusal}
+        />
+      ))}
       <div className={forms.two}>
         <TextField
-          name="newVoice"
-          label="Name of someone new"
-          hint="Becomes a voice of the debate. Leave it empty if you chose one above."
-          value={guess.newVoice}
+          name="newVoices"
+          label="Names of authors who are new"
+          hint="With ; between them. They become voices of the debate, and come after those chosen above."
+          value={guess.newVoices.join("; ")}
           refusal={refusal}
         />
         <SelectField
