@@ -27,10 +27,14 @@ export const work = z.strictObject({
   note: prose.optional().describe("What a reader should know of it."),
 })
 
+const hands = z.array(slug).min(1).max(20).optional()
+
 /** A text that is quoted, and whose full text may be attached. */
 export const source = z.strictObject({
   id: slug.describe("The name by which other entries refer to it: small letters, digits, hyphens."),
   by: z.array(slug).min(1).max(20).describe("The ids of the voices that wrote it."),
+  "translated-by": hands.describe("The ids of the voices that translated it; csl names who is no voice."),
+  "edited-by": hands.describe("The ids of the voices that edited it; csl names who is no voice."),
   work: slug.optional().describe("The work whose text this is, where the pack names it as one."),
   csl: csl.describe("The bibliographic record, in the fields of CSL-JSON."),
   reviews: z.array(slug).max(50).default([]).describe("The works it reviews."),

@@ -28,7 +28,15 @@ const COMMENTS: Record<string, string> = {
  them says whether the voice itself means it so, or another says that it does.`,
 }
 
-const ON_ONE_LINE = new Set(["by", "reviews", "speakers", "chain", "date-parts"])
+const ON_ONE_LINE = new Set([
+  "by",
+  "translated-by",
+  "edited-by",
+  "reviews",
+  "speakers",
+  "chain",
+  "date-parts",
+])
 const SPACED_APART = new Set(["sources", "questions", "claims", "facts-disputed", "terms"])
 const NUMBER_IF_ONE = new Set(["as-of", "year", "at"])
 

@@ -10,6 +10,7 @@ import { readTogether } from "@/lib/interchange/pack/export/merged"
 import { storedDebate } from "@/lib/interchange/pack/export/stored"
 import { type Pack, packSchema } from "@/lib/interchange/pack/schema"
 import type { Csl } from "@/lib/sources/csl"
+import { withPeople } from "@/lib/sources/people"
 import { referring } from "@/lib/sources/references/referring"
 import type { ReferenceStyle } from "@/lib/sources/references/style"
 import { changesBetween } from "./changes"
@@ -73,10 +74,15 @@ function shownOf(pack: Pack, style: ReferenceStyle, question: string | undefined
   const whole = pack.claims.length <= MOST_AT_ONCE
   const { sheets, places } = frozenSheets(pack, (id) => whole || id === question)
   const names = new Map(pack.voices.map(({ id, name }) => [id, name]))
+  const named = (ids: readonly string[] = []) => ids.map((voice) => ({ name: names.get(voice)! }))
   const records = new Map(
-    pack.sources.map(({ id, by, csl }): [string, Csl] => [
+    pack.sources.map(({ id, csl, ...source }): [string, Csl] => [
       id,
-      { ...csl, author: csl.author ?? by.map((voice) => ({ literal: names.get(voice)! })) },
+      withPeople(csl, {
+        authors: named(source.by),
+        translators: named(source["translated-by"]),
+        editors: named(source["edited-by"]),
+      }),
     ]),
   )
   const claims = grouped(pack.claims, (claim) => claim.question)

@@ -15,9 +15,9 @@ export const repeatedIds: Check = (pack) => [
     ),
   ),
   ...pack.sources.flatMap((source, i) =>
-    (["by", "reviews"] as const).flatMap((list) =>
+    (["by", "translated-by", "edited-by", "reviews"] as const).flatMap((list) =>
       repeated(
-        source[list].map((name, j) => ({ name, path: ["sources", i, list, j] })),
+        (source[list] ?? []).map((name, j) => ({ name, path: ["sources", i, list, j] })),
         (name) => `“${name}” stands twice in this list. Take one out.`,
       ),
     ),

@@ -30,6 +30,8 @@ function referencesOf(pack: Pack): Reference[] {
     ...pack.works.map(({ by }, i) => refer("voice", by, ["works", i, "by"])),
     ...pack.sources.flatMap((source, i) => [
       ...each("voice", source.by, ["sources", i, "by"]),
+      ...each("voice", source["translated-by"] ?? [], ["sources", i, "translated-by"]),
+      ...each("voice", source["edited-by"] ?? [], ["sources", i, "edited-by"]),
       refer("work", source.work, ["sources", i, "work"]),
       ...each("work", source.reviews, ["sources", i, "reviews"]),
     ]),

@@ -34,11 +34,17 @@ function voiceOf({ slug: id, name, shortName, kind, years, note }: Stored["voice
   return filled({ id, name, ...shortNamed(name, kind, shortName), kind: lower(kind), years, note })
 }
 
+const unlessNone = (names: string[]) => (names.length > 0 ? names : undefined)
+
 function sourceOf(source: Stored["sources"][number]): PackSource {
   const { slug: id, voices, reviews, work, csl, licence, readers, fullLength, opens, closes, note } = source
+  const as = (wanted: (typeof voices)[number]["role"]) =>
+    voices.filter(({ role }) => role === wanted).map(({ voice }) => voice.slug)
   return filled({
     id,
-    by: voices.filter(({ role }) => role === "AUTHOR").map(({ voice }) => voice.slug),
+    by: as("AUTHOR"),
+    "translated-by": unlessNone(as("TRANSLATOR")),
+    "edited-by": unlessNone(as("EDITOR")),
     work: work?.slug,
     csl: csl as PackSource["csl"],
     reviews: reviews.map((review) => review.work.slug),

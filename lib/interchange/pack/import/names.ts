@@ -13,6 +13,7 @@ export function namedBy(item: Item): Ref[] {
     case "source":
       return [
         ...refs("voice", ...item.fragment.by),
+        ...refs("voice", ...(item.fragment["translated-by"] ?? []), ...(item.fragment["edited-by"] ?? [])),
         ...refs("work", item.fragment.work, ...item.fragment.reviews),
       ]
     case "position":

@@ -94,7 +94,7 @@ const meant = ({ term, voice, work }: Stored["senses"][number]) => ({
 })
 
 const saysMoreOfSource = ({ voices, partOfId }: Stored["sources"][number]) =>
-  partOfId !== null || voices.some(({ role }) => role !== "AUTHOR")
+  partOfId !== null || voices.some(({ role }) => role === "SUBJECT")
 
 function saysMoreOfLink({ evidence }: Stored["relations"][number]) {
   const [first, ...others] = standing(evidence)

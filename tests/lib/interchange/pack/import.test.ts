@@ -52,6 +52,25 @@ describe("a pack brought into a debate that has it", () => {
     expect(readPack(writePack(out))).toEqual({ pack: out, warnings: expect.anything() })
   })
 
+  test("carries who translated and edited a source, in order, and says when it names them wrongly", async () => {
+    const hands = "by: [ada]\n    translated-by: [cora, bert]\n    edited-by: [editor]"
+    expect(await bring(swap("by: [ada]", hands))).toEqual(["updated source review"])
+    const out = await exportPack(me, slug)
+    expect(out.sources[0]).toMatchObject({
+      ...{ by: ["ada"], "translated-by": ["cora", "bert"], "edited-by": ["editor"] },
+    })
+    expect(writePack(out)).toContain("translated-by: [cora, bert]")
+    expect(readPack(writePack(out))).toEqual({ pack: out, warnings: expect.anything() })
+    for (const wrong of ["translated-by: [cora, cora]", "edited-by: [nobody]", "edited-by: []"]) {
+      const reading = await importPack(me, {
+        text: swap("by: [ada]", `by: [ada]\n    ${wrong}`).replace("slug: small", `slug: ${slug}`),
+      })
+      expect("errors" in reading && reading.errors.length, wrong).toBe(1)
+    }
+    expect(await bring(SMALL)).toEqual(["updated source review"])
+    expect((await exportPack(me, slug)).sources[0]).not.toHaveProperty("edited-by")
+  })
+
   test("changes nothing a second time", async () => {
     const before = await claimOf("ada-yes")
     expect(await eventsOf(() => bring(SMALL))).toEqual([])

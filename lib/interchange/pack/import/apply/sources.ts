@@ -4,6 +4,9 @@ import type { Fragments } from "../../items"
 import type { Applier } from "./applier"
 import { type Context, idIfAny, idOf } from "./context"
 
+const voicesAs = <R extends string>(role: R, context: Context, names: readonly string[] = []) =>
+  names.map((name) => ({ voiceId: idOf(context, "voice", name), role }))
+
 const values = (context: Context, fragment: Fragments["source"]) => ({
   slug: fragment.id,
   workId: idIfAny(context, "work", fragment.work),
@@ -14,7 +17,11 @@ const values = (context: Context, fragment: Fragments["source"]) => ({
   opens: fragment.opens ?? null,
   closes: fragment.closes ?? null,
   fullLength: fragment["full-length"] ?? null,
-  voices: fragment.by.map((by) => ({ voiceId: idOf(context, "voice", by), role: "AUTHOR" as const })),
+  voices: [
+    ...voicesAs("AUTHOR", context, fragment.by),
+    ...voicesAs("TRANSLATOR", context, fragment["translated-by"]),
+    ...voicesAs("EDITOR", context, fragment["edited-by"]),
+  ],
   reviews: fragment.reviews.map((reviewed) => idOf(context, "work", reviewed)),
 })
 
