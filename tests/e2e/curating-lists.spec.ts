@@ -112,6 +112,33 @@ test("what is removed can be brought back; on a phone and in the dark", async ({
   await expect(page.getByRole("link", { name: /^Change the link to Ada Adam/ })).toBeVisible()
 })
 
+test("who translated and edited a source is chosen in order, named where it is read, and undone", async ({
+  page,
+  path,
+  room,
+  frame,
+  curating,
+}) => {
+  await curating.open(`${path}/change/source/${room.sourceId}`, "Change a source")
+  await frame.openFolds()
+  await curating.choose("Author 2", "Cleo Clark")
+  await curating.choose("Translator", "Ben Brook")
+  await curating.choose("Editor", "Cleo Clark")
+  await curating.choose("Editor 2", "Ada Adam")
+  expect(await violations(page)).toEqual([])
+  await curating.press("Save it", "Sources")
+  await page.goto(room.path)
+  await expect(frame.main).toContainText("Ada Adam and Cleo Clark, 1990.")
+  await expect(frame.main).toContainText("Translated by Ben Brook. Edited by Cleo Clark and Ada Adam.")
+  await curating.open(`${path}/history`, "History")
+  await expect(frame.main).toContainText("Ben Brook (translator); Cleo Clark (editor)")
+  await page.getByRole("button", { name: /^Undo/ }).first().click()
+  await expect(frame.main).toContainText("undone")
+  await page.goto(room.path)
+  await expect(frame.main).toContainText("Ada Adam, 1990.")
+  await expect(frame.main).not.toContainText("Translated by")
+})
+
 test("without scripts; and others find nothing here", async ({ browser, baseURL, path, room, curator }) => {
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false })
   await signInAs(context, curator, baseURL!)
