@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { removedIn } from "@/app/debates/[debate]/curate/_form/asked"
 import { concerns, type Field, saying } from "@/app/debates/[debate]/curate/_form/field"
 import { peopleFields, peopleIn } from "@/app/debates/[debate]/curate/_kinds/people"
-import { recordFields, recordIn } from "@/app/debates/[debate]/curate/_kinds/record"
+import { nameFields, recordFields, recordIn } from "@/app/debates/[debate]/curate/_kinds/record"
 import { speakersIn } from "@/app/debates/[debate]/curate/_kinds/speakers"
 import { standField, standIn, standValue } from "@/app/debates/[debate]/curate/_kinds/stand"
 import { withWord } from "@/app/debates/[debate]/curate/paths"
@@ -115,7 +115,9 @@ describe("a bibliographic record", () => {
     genre: "review",
     "container-title": "Harbour Review",
   }
-  const typed = Object.fromEntries(recordFields(record).map(({ name, value }) => [name, value]))
+  const typed = Object.fromEntries(
+    [...recordFields(record), ...nameFields(record)].map(({ name, value }) => [name, value]),
+  )
 
   test("that nothing was changed in is the same", () => {
     expect(recordIn(typed, { csl: record })).toEqual(record)

@@ -43,7 +43,7 @@ function namesOf(written: string, before: Name[] = []): Name[] | undefined {
   return kept.length > 0 ? kept : undefined
 }
 
-/** The fields of a source's bibliographic record. */
+/** The fields of a source's bibliographic record, but for its names. */
 export function recordFields(record: Csl | null): Field[] {
   const known = TYPES.some(([type]) => type === record?.type)
   const types = known || !record ? TYPES : [[record.type, record.type] as [string, string], ...TYPES]
@@ -67,18 +67,19 @@ export function recordFields(record: Csl | null): Field[] {
       const value = String(record?.[name] ?? "")
       return { kind: "line", name, label, value, hint, more: name !== "container-title" }
     }),
-    ...NAMES.map(
-      ([name, label]): Field => ({
-        kind: "line",
-        name,
-        label,
-        value: namesWritten(record?.[name]),
-        hint: "Who is no voice of the debate: Family, Given; Family, Given.",
-        more: true,
-      }),
-    ),
   ]
 }
+
+/** The fields of those translators and editors whom only the record names. */
+export const nameFields = (record: Csl | null): Field[] =>
+  NAMES.map(([name, label]) => ({
+    kind: "line",
+    name,
+    label,
+    value: namesWritten(record?.[name]),
+    hint: "Who is no voice of the debate: Family, Given; Family, Given.",
+    more: true,
+  }))
 
 /** The record as typed; what the form does not ask stays as it was. Throws `invalid` for what is no record. */
 export function recordIn(typed: Typed, row: { csl: unknown } | null): Csl {

@@ -10,7 +10,7 @@ import type { Field, Typed } from "../_form/field"
 import { type Curating, orNull } from "./kind"
 import { addressField, NOTHING, noteField, optionsIn, workOptions } from "./options"
 import { peopleFields, peopleIn } from "./people"
-import { recordFields, recordIn } from "./record"
+import { nameFields, recordFields, recordIn } from "./record"
 
 type Row = RowOf<"source">
 
@@ -56,6 +56,7 @@ export const source: Curating<"source"> = {
   fields: (of, row) => [
     ...recordFields(row && cslOf(row)),
     ...peopleFields(of, row?.voices ?? []),
+    ...nameFields(row && cslOf(row)),
     reviewField(of, row),
     {
       kind: "select",
