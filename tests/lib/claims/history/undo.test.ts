@@ -133,6 +133,13 @@ describe("undo", () => {
     expect(await people()).toEqual(before)
     await undoLast(of.source)
     expect(await people()).toEqual(voices)
+    const refused = (given: typeof voices, actor = me, version = 4) =>
+      outcomeOf(() => changeSource(actor, { id: of.source, version, voices: given }))
+    expect(await refused(voices.slice(2))).toBe("invalid")
+    expect(await refused([...voices, voices[3]!])).toBe("invalid")
+    expect(await refused(before as typeof voices, me, 3)).toBe("conflict")
+    expect(await refused(before as typeof voices, await aPerson("A stranger"))).toBe("forbidden")
+    expect(await people()).toEqual(voices)
   })
 
   test("is a conflict where something rests on it, or what it names is gone", async () => {
