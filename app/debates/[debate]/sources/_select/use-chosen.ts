@@ -35,9 +35,18 @@ export function useChosen(): Chosen | null {
   useEffect(() => {
     let timer = 0
     let pressed = false
+    let leaving = false
+    const settle = () => {
+      leaving = false
+      setChosen(chosenNow())
+    }
     const look = () => {
+      const none = window.getSelection()?.isCollapsed !== false
+      // The caret of a field moves with each letter typed there: what is no longer selected does not wait for its rest.
+      if (none && leaving) return
       window.clearTimeout(timer)
-      if (!pressed) timer = window.setTimeout(() => setChosen(chosenNow()), SETTLE)
+      leaving = none && !pressed
+      if (!pressed) timer = window.setTimeout(settle, SETTLE)
     }
     const press = (event: PointerEvent) => {
       pressed = event.pointerType === "mouse"
