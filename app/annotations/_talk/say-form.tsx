@@ -23,13 +23,16 @@ type Props = {
   label?: string
   focus?: boolean
   onSaid?: (id: string) => void
+  /** the server has it, though it may not be shown yet: what else is kept of it on this device can go */
+  onArrived?: () => void
   onCancel?: () => void
 }
 
 const EMPTY: Outcome = { state: "refused", code: "invalid", message: "Write something first.", typed: {} }
 
 /** The form in which one says something. What is typed is kept on this device until the server has it. */
-export function SayForm({ target, within = null, label = "Your remark", focus, onSaid, onCancel }: Props) {
+export function SayForm({ target, within = null, label = "Your remark", focus, ...then }: Props) {
+  const { onSaid, onArrived, onCancel } = then
   const place = useTalkPlace()!
   const id = useId()
   const about = JSON.stringify(target)
@@ -85,7 +88,10 @@ export function SayForm({ target, within = null, label = "Your remark", focus, o
     }
     for (const [name, value] of Object.entries(fields)) form.set(name, value)
     if (now.body) form.set("body", JSON.stringify(now.body))
-    const became = await send(sayRemark, form)
+    const became = await send(sayRemark, form, () => {
+      onArrived?.()
+      return draft.done()
+    })
     if (became.state === "done") {
       field.current?.clear()
       tags.current?.set([])

@@ -17,13 +17,19 @@ const SILENT = "Not sent, or the answer was lost. Your words are kept on this de
 const isToShow = (answer: Outcome) =>
   answer.state === "done" || (answer.state === "refused" && answer.code === "conflict")
 
-/** Sends a form by its action. It never throws: where no answer comes, the outcome says so. */
-export async function send(action: Action, form: FormData): Promise<Outcome> {
+/** Sends a form by its action. It never throws: where no answer comes, the outcome says so. `arrived` is called as soon as the
+ * server has it, before it is shown: whoever leaves the page between finds nothing of it unsent. */
+export async function send(
+  action: Action,
+  form: FormData,
+  arrived?: () => Promise<unknown>,
+): Promise<Outcome> {
   if (!navigator.onLine) return { state: "unanswered", message: OFFLINE }
   const taker = takenOver()
   if (taker) form.set(BY_ITSELF, "yes")
   try {
     const answer = (await action(null, form)) ?? ({ state: "unanswered", message: SILENT } as const)
+    if (answer.state === "done") await arrived?.()
     const id = answer.state === "done" ? answer.id : (form.get("id") as string | null)
     if (taker && isToShow(answer)) await taker(id ? { shown: id } : { refresh: true })
     return answer

@@ -27,10 +27,17 @@ export function useWriting({ source, editionId, leave }: Room): { act: Act | nul
   }
   const name = writing ? "Use these words" : "Write"
   const stop = () => write(null)
+  const forget = () => keepWords(me, source, null)
   return {
     act: { name, primary: true, key: "w", does: "write about the words", run },
     panel: writing && (
-      <WritePanel words={writing} here={writing.editionId === editionId} onSaid={stop} onClose={stop} />
+      <WritePanel
+        words={writing}
+        here={writing.editionId === editionId}
+        onArrived={forget}
+        onSaid={stop}
+        onClose={stop}
+      />
     ),
   }
 }
