@@ -70,11 +70,10 @@ export function LinkForm({ begun, to, begin, here }: Props) {
     const words = field.current?.words()
     if (words?.body) form.set("body", JSON.stringify(words.body))
     else if (words?.text.trim()) form.set("text", words.text)
-    const became = await send(linkWords, form)
+    const became = await send(linkWords, form, draft.done)
     setSending(false)
     busy.current = false
     if (became.state !== "done") return setOutcome(became)
-    await draft.done()
     begin.leave()
     notify({ words: "Linked." })
   }

@@ -61,11 +61,10 @@ export function EditForm({ remark, begin, standing, onClose }: Props) {
     }
     for (const [name, value] of Object.entries(fields)) form.set(name, value)
     if (now.body) form.set("body", JSON.stringify(now.body))
-    const became = await send(editRemark, form)
+    const became = await send(editRemark, form, draft.done)
     setSending(false)
     busy.current = false
     if (became.state !== "done") return setOutcome(became)
-    await draft.done()
     onClose(true)
   }
   const discard = async () => {
