@@ -64,6 +64,8 @@ test("on a phone a notice stands clear of the steps, and a box to tick is large 
   const steps = page.getByRole("navigation", { name: "Annotations" })
   await steps.waitFor()
   await page.goto(`${room.path}?removed=${room.debateId}`)
+  // The notice makes room for them when they come.
+  await steps.waitFor()
   const close = page.getByRole("button", { name: "Close this notice" })
   const [bar, foot] = [(await close.locator("..").boundingBox())!, (await steps.boundingBox())!]
   expect(bar.y + bar.height).toBeLessThanOrEqual(foot.y)
