@@ -15,7 +15,8 @@ const NAMES = ["literal", "given", "dropping-particle", "non-dropping-particle",
 /** A name as one says it: "Peter Sedgwick". */
 export const nameInWords = (name: Name): string => NAMES.flatMap((part) => name[part] ?? []).join(" ")
 
-const folded = (name: string) =>
+/** A name by which one finds another spelling of it: letters and digits, without accents, in lower case. */
+export const folded = (name: string): string =>
   name
     .normalize("NFKD")
     .replace(/[^\p{L}\p{N}]+/gu, " ")

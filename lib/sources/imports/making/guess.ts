@@ -1,14 +1,9 @@
 import type { Material } from "@/lib/text/material"
+import { folded } from "../../people"
 import type { SourceGuess } from "../view"
 
 type Voice = { id: string; name: string }
 
-const folded = (name: string) =>
-  name
-    .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .toLowerCase()
 // "Gray, John" is the same as "John Gray".
 const turned = (name: string) => name.replace(/^([^,]+),\s*([^,]+)$/, "$2 $1").trim()
 
