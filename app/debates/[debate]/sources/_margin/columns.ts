@@ -19,7 +19,7 @@ export function followColumns(text: HTMLElement, changed: () => void) {
   const columns = new Map<Element, HTMLElement>()
   const near = new Set<HTMLElement>()
   const known = new Map<HTMLElement, Standing[]>()
-  const watched = new Set<Element>()
+  const watched = new WeakSet<Element>()
   const opened = new Set<Element>()
   let width = text.clientWidth
   let stale = true
@@ -50,10 +50,10 @@ export function followColumns(text: HTMLElement, changed: () => void) {
     { rootMargin: NEAR },
   )
   const changes = new MutationObserver((records) => {
-    stale = true
     for (const place of new Set(records.map(({ target }) => target))) {
       const column = columnOf(place)
       if (column) known.delete(column)
+      else stale = true
     }
     changed()
   })
@@ -71,16 +71,13 @@ export function followColumns(text: HTMLElement, changed: () => void) {
     columns.clear()
     for (const column of found) columns.set(column.parentElement!, column)
     for (const place of columns.keys()) if (!before.has(place)) sight.observe(place)
-    // Where cards give way to each other, none need be folded away to keep the text in its place.
-    for (const fold of text.querySelectorAll("[data-talk] details:not([open]):has(> [data-note])")) {
+  }
+
+  // Where cards give way to each other, none need be folded away to keep the text in its place.
+  function unfold(column: HTMLElement) {
+    for (const fold of column.querySelectorAll("details:not([open]):has(> [data-note])")) {
       fold.setAttribute("open", "")
       opened.add(fold)
-    }
-    for (const column of found) if (!known.has(column)) foldWhereMany(column)
-    for (const element of watched) {
-      if (element.isConnected) continue
-      sizes.unobserve(element)
-      watched.delete(element)
     }
   }
 
@@ -106,9 +103,15 @@ export function followColumns(text: HTMLElement, changed: () => void) {
     /** The columns near the window that hold cards, in order. */
     look(): Column[] {
       if (stale) collect()
+      const here = [...columns.values()].filter((place) => near.has(place))
+      for (const place of here) {
+        if (known.has(place)) continue
+        unfold(place)
+        foldWhereMany(place)
+      }
       const head = text.getBoundingClientRect().top
-      return [...columns.values()].flatMap((place) => {
-        const cards = near.has(place) ? measured(place) : []
+      return here.flatMap((place) => {
+        const cards = measured(place)
         return cards.length > 0 ? [{ place, base: place.getBoundingClientRect().top - head, cards }] : []
       })
     },

@@ -1,3 +1,4 @@
+import { atRest } from "../_reading/at-rest"
 import { type Column, followColumns } from "./columns"
 import { firstWords } from "./first-words"
 import { type Limits, placedAndFolded } from "./folding"
@@ -11,7 +12,7 @@ const MOST = 0.5
 
 /**
  * Lays the cards of a text beside their words for as long as it runs: what it takes to know is read in one frame,
- * and written in the next, so that neither is long. `activate` says which card stands exactly at its words.
+ * and written in the next, so that neither is long. Who flies over the text finds them laid when at rest. `activate` says which card stands exactly at its words.
  */
 export function layCards(text: HTMLElement) {
   let active: string | null = null
@@ -20,6 +21,7 @@ export function layCards(text: HTMLElement) {
   // The lowest card of each column that was laid: those far from the window stay as they are.
   const feet = new Map<HTMLElement, number>()
   let due = false
+  let stopped = false
   const lay = () => {
     due = false
     const write = plan(text, columns.look(), active, feet)
@@ -27,12 +29,16 @@ export function layCards(text: HTMLElement) {
       const card = write()
       if (fresh && card) keepInSight(card)
       if (card) fresh = false
-      frame = due ? requestAnimationFrame(lay) : 0
+      frame = 0
+      if (due) atRest(begin)
     })
+  }
+  const begin = () => {
+    if (frame === 0 && !stopped) frame = requestAnimationFrame(lay)
   }
   const wish = () => {
     due = true
-    if (frame === 0) frame = requestAnimationFrame(lay)
+    atRest(begin)
   }
   const columns = followColumns(text, wish)
   const letters = () => {
@@ -48,6 +54,7 @@ export function layCards(text: HTMLElement) {
       wish()
     },
     stop() {
+      stopped = true
       cancelAnimationFrame(frame)
       columns.stop()
       document.fonts.removeEventListener("loadingdone", letters)

@@ -1,3 +1,5 @@
+import { firstOf } from "../_select/first-of"
+
 /** A card as its place is worked out: where the words it speaks of stand, and how tall it is (pixels from the same line). */
 export type Wish = { top: number; height: number }
 
@@ -39,10 +41,26 @@ function isotonic(values: readonly number[]): number[] {
   for (const value of values) {
     let pool = [value]
     for (let last = pools.at(-1); last && median(last) > median(pool); last = pools.at(-1)) {
-      pool = [...last, ...pool].sort((a, b) => a - b)
+      pool = pooled(last, pool)
       pools.pop()
     }
     pools.push(pool)
   }
-  return pools.flatMap((pool) => pool.map(() => median(pool)))
+  return pools.flatMap((pool) => {
+    const at = median(pool)
+    return pool.map(() => at)
+  })
+}
+
+// The smaller goes into the greater, which is mostly a single value: among many cards all in each other's way, sorting each
+// time would take most of a frame.
+function pooled(one: number[], other: number[]): number[] {
+  const [into, from] = one.length < other.length ? [other, one] : [one, other]
+  for (const value of from)
+    into.splice(
+      firstOf(into.length, (at) => into[at]! > value),
+      0,
+      value,
+    )
+  return into
 }

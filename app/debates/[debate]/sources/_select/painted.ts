@@ -2,6 +2,11 @@ import { rangeOf } from "./page-text"
 import type { Span } from "./pieces"
 
 const NAME = "chosen-words"
+const COLOUR = "color-mix(in oklab, var(--mine) 30%, transparent)"
+// Stands in the page only while words are shown as chosen: for a rule of this kind the browser keeps one more style for
+// each element it fits, and reckons it anew whenever something comes near the window.
+const RULE = `#text [data-start]::highlight(${NAME}), #text [data-start] :is(mark, a)::highlight(${NAME})
+  { background: ${COLOUR} }`
 
 const shown = new Map<string, Span>()
 let watching: MutationObserver | null = null
@@ -15,6 +20,7 @@ export function paint(what: "writing" | "linked" | "linking", span: Span | null)
   const root = document.getElementById("text")
   watching?.disconnect()
   watching = null
+  colour(shown.size > 0)
   if (!root || shown.size === 0) return void CSS.highlights.delete(NAME)
   repaint(root)
   let frame = 0
@@ -28,4 +34,17 @@ export function paint(what: "writing" | "linked" | "linking", span: Span | null)
 function repaint(root: Element): void {
   const ranges = [...shown.values()].flatMap((span) => rangeOf(root, span) ?? [])
   CSS.highlights.set(NAME, new Highlight(...ranges))
+}
+
+let sheet: CSSStyleSheet | null = null
+
+function colour(wanted: boolean): void {
+  const there = sheet !== null && document.adoptedStyleSheets.includes(sheet)
+  if (wanted === there) return
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(RULE)
+  }
+  const others = document.adoptedStyleSheets.filter((each) => each !== sheet)
+  document.adoptedStyleSheets = wanted ? [...others, sheet] : others
 }

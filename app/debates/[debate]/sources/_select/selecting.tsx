@@ -3,9 +3,8 @@
 import { type ReactNode, useEffect, useRef, useState } from "react"
 import { later, useLater } from "@/app/_ui/later"
 import { type Asked, askedOnPage } from "./asked"
-import type { Place } from "./selecting-room"
-import "./painted.css"
 import styles from "./selecting.module.css"
+import type { Place } from "./selecting-room"
 
 type Props = Place & {
   /** what else one may do with the text, in the same line */
