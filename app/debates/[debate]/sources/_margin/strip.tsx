@@ -1,5 +1,6 @@
 import { densityOf, type Stretch } from "@/lib/annotations/reading/density"
 import type { Placing } from "@/lib/annotations/reading/placing"
+import { attributes } from "../_reading/html"
 import styles from "./strip.module.css"
 import { StripWindow } from "./strip-window"
 
@@ -25,32 +26,35 @@ export function Strip({ placings, length, blocks }: Props) {
   const paragraphs = blocks.filter(({ numbered }) => numbered)
   const paragraphAt = (offset: number) =>
     (paragraphs.findLast(({ start }) => start <= offset) ?? paragraphs[0])?.paragraph
+  const bars = stretches.map((stretch) =>
+    stretch.threads > 0 ? barHtml(stretch, most, `#p${paragraphAt(stretch.end - 1)}`) : "",
+  )
   return (
     <div className={styles.strip} aria-hidden="true" data-strip="">
-      <svg viewBox={`0 0 ${WIDTH} ${length}`} preserveAspectRatio="none" focusable="false" aria-hidden="true">
-        {stretches.map(
-          (stretch) =>
-            stretch.threads > 0 && (
-              <a key={stretch.start} href={`#p${paragraphAt(stretch.end - 1)}`} tabIndex={-1}>
-                <Bar stretch={stretch} most={most} />
-              </a>
-            ),
-        )}
-      </svg>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${length}`}
+        preserveAspectRatio="none"
+        focusable="false"
+        aria-hidden="true"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers, escaped; as elements they are half of what the page's script reads
+        dangerouslySetInnerHTML={{ __html: bars.join("") }}
+      />
       <StripWindow length={length} />
     </div>
   )
 }
 
-function Bar({ stretch: { start, end, threads, questions }, most }: { stretch: Stretch; most: number }) {
+function barHtml({ start, end, threads, questions }: Stretch, most: number, href: string): string {
   const long = LEAST + ((WIDTH - LEAST) * threads) / most
   const asked = (long * questions) / threads
-  const tall = end - start
-  return (
-    <>
-      <rect className={styles.place} x={0} y={start} width={WIDTH} height={tall} />
-      <rect className={styles.said} x={WIDTH - long} y={start} width={long - asked} height={tall} />
-      <rect className={styles.asked} x={WIDTH - asked} y={start} width={asked} height={tall} />
-    </>
-  )
+  const rect = (of: string | undefined, width: number, x = WIDTH - width) => {
+    const [from, wide] = [Number(x.toFixed(2)), Number(width.toFixed(2))]
+    return `<rect${attributes({ class: of, x: from, y: start, width: wide, height: end - start })}/>`
+  }
+  const parts = [
+    rect(styles.place, WIDTH),
+    asked < long && rect(styles.said, long - asked, WIDTH - long),
+    asked > 0 && rect(styles.asked, asked),
+  ]
+  return `<a${attributes({ href, tabindex: -1 })}>${parts.filter(Boolean).join("")}</a>`
 }

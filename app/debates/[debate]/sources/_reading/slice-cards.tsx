@@ -21,19 +21,15 @@ export function cardsOf({ blocks, notes }: RoomSlice, mentioned: Mentioned, doin
   return { cards, open: openCards(segments, notes ?? []) }
 }
 
-/** Without scripts the way to the cards beside a slice that are not sent with the page. `query`: what the address asks to
+/** The way, without scripts, to the cards beside a slice that are not sent with the page. `query`: what the address asks to
  * see, from its question mark on. */
-export function LaterCards({ slice: { later }, query }: { slice: RoomSlice; query: string }) {
+export function wayToLater({ later }: RoomSlice, query: string): { href: string; words: string } | null {
   if (!later) return null
-  return (
-    <noscript>
-      <a
-        href={`${withIn(query, "at", later.first)}#${later.first.startsWith("link-") ? later.first : `remark-${later.first}`}`}
-      >
-        {later.count === 1 ? "Show the remark here" : `Show the ${later.count} remarks here`}
-      </a>
-    </noscript>
-  )
+  const { first, count } = later
+  return {
+    href: `${withIn(query, "at", first)}#${first.startsWith("link-") ? first : `remark-${first}`}`,
+    words: count === 1 ? "Show the remark here" : `Show the ${count} remarks here`,
+  }
 }
 
 /** The form about a whole paragraph, which a link asks for where there are no scripts. */

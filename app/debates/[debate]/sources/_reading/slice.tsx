@@ -18,13 +18,15 @@ type Props = {
   sum: string
   /** the cards that came with the page; null where they come later */
   first: Column | null
-  /** what stands in their place without scripts */
+  /** the way to those that come later, without scripts */
+  later: { href: string; words: string } | null
+  /** what else stands beside it until cards come */
   children: ReactNode
 }
 
 /** A stretch of the text, and one column of cards beside it. */
-export function Slice({ index, token, sum, first, children }: Props) {
-  const later = first === null
+export function Slice({ index, token, sum, first, later, children }: Props) {
+  const known = first !== null
   const { slices, near, editionId } = useRoom()
   const [fresh, setFresh] = useState(() => slices.at(index))
   const waiting = useRef<(() => void)[]>([])
@@ -62,8 +64,8 @@ export function Slice({ index, token, sum, first, children }: Props) {
       setWords({ sum: "", html: "" })
       void slices.want([index])
     }
-    return near.watch(here, index, !later)
-  }, [slices, near, index, later])
+    return near.watch(here, index, known)
+  }, [slices, near, index, known])
   useKeptFocus(section, words.html)
   const column = fresh ?? first
   return (
@@ -77,6 +79,11 @@ export function Slice({ index, token, sum, first, children }: Props) {
       />
       <div className={styles.talk} data-talk={index}>
         {column && column.cards.length > 0 && <Cards cards={column.cards} open={column.open} />}
+        {!fresh && later && (
+          <noscript>
+            <a href={later.href}>{later.words}</a>
+          </noscript>
+        )}
         {!fresh && children}
       </div>
     </section>

@@ -7,7 +7,7 @@ import { keepHtml } from "./kept-html"
 import { ReadingRoom } from "./room"
 import { setAsideInWords } from "./set-aside"
 import { Slice } from "./slice"
-import { cardsOf, LaterCards, WriteAbout } from "./slice-cards"
+import { cardsOf, WriteAbout, wayToLater } from "./slice-cards"
 import { madeOnce } from "./slice-html"
 import styles from "./text.module.css"
 
@@ -37,8 +37,8 @@ export function Text({ room, base, doing, writing, marksTerms }: Props) {
         index={slice.index}
         {...words}
         first={slice.notes && cardsOf(slice, cards, doing)}
+        later={wayToLater(slice, of.query)}
       >
-        <LaterCards slice={slice} query={of.query} />
         {writing !== null && <WriteAbout slice={slice} editionId={edition.id} paragraph={writing} />}
       </Slice>
     )
