@@ -4,8 +4,9 @@ import { bodyOf } from "@/lib/annotations/body/text"
 import { addRemark } from "@/lib/annotations/commands"
 import { client } from "@/lib/db"
 import { newId } from "@/lib/ids"
+import { violations } from "@/tests/e2e/accessibility"
 import { type Someone, signInAs } from "@/tests/e2e/elsewhere"
-import { expect, test } from "@/tests/e2e/fixtures"
+import { expect, phone, test } from "@/tests/e2e/fixtures"
 import { aHarbourRoom, type HarbourRoom, leaveHarbour } from "@/tests/e2e/harbour-room"
 import { AnnotatedSource } from "@/tests/e2e/pages/annotated-source"
 import { HARBOUR_TEXT } from "@/tests/support/harbour"
@@ -111,5 +112,30 @@ test("three tabs of one reader: one connection, handed on; what is said in one i
   for (const { page } of [two, three])
     await expect.poll(() => timesSaid(page, ["After the first is closed."])).toEqual([1])
   expect(connected).toHaveLength(2)
+  await leaveHarbour(room)
+})
+
+test("on a phone what is new is said clear of the steps from one annotation to the next", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const room = await aHarbourRoom()
+  await sayOf(room, room.bob, "The memoir opens", "Said before.")
+  await signInAs(context, room.ann, baseURL!)
+  await page.setViewportSize(phone)
+  const heard = page.waitForResponse((response) => response.url().includes("/api/stream"))
+  await new AnnotatedSource(page).open(room.path)
+  await heard
+  const steps = page.getByRole("navigation", { name: "Annotations" })
+  await expect(steps).toBeVisible()
+  await sayOf(room, room.bob, "Nobody who was there", "Said meanwhile.")
+  const hide = page.getByRole("button", { name: "Hide" })
+  await expect(hide).toBeVisible()
+  const [button, bar] = [await hide.boundingBox(), await steps.boundingBox()]
+  expect(button!.y + button!.height).toBeLessThanOrEqual(bar!.y)
+  expect(await violations(page)).toEqual([])
+  await hide.click()
+  await expect(hide).toHaveCount(0)
   await leaveHarbour(room)
 })

@@ -78,9 +78,11 @@ export class AnnotatedSource {
     return this.page.evaluate(() => {
       const block = document.querySelector("#text [data-start]")
       if (!block) return "nothing: the text is not here yet"
+      const chosen = [...(CSS.highlights.get("chosen-words") ?? [])]
       const look = getComputedStyle(block, "::highlight(chosen-words)")
-      if (look.backgroundColor === "rgba(0, 0, 0, 0)") return "nothing: the words look as they always do"
-      return [...(CSS.highlights.get("chosen-words") ?? [])].map((range) => String(range)).join(" | ")
+      const coloured = look.backgroundColor !== "rgba(0, 0, 0, 0)"
+      if (coloured !== chosen.length > 0) return `${chosen.length} chosen, coloured: ${coloured}`
+      return chosen.map((range) => String(range)).join(" | ")
     })
   }
 
