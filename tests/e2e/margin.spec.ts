@@ -195,39 +195,6 @@ test("keys and buttons lead from one annotation to the next, also where the card
   await expect(margin.steps).toContainText(`${THREADS} of ${THREADS}`)
 })
 
-test("who flies over the text finds the cards of where one rests, and asks for none on the way", async ({
-  page,
-  margin,
-}) => {
-  const asked: string[] = []
-  page.on("request", (request) => {
-    if (request.postData()?.includes('"indexes"')) asked.push(request.url())
-  })
-  await expect.poll(async () => (await margin.boxes()).length).toBeGreaterThan(20)
-  const there = margin.card("Remark 10 on the boats of year 12")
-  await page.evaluate(flight)
-  await page.waitForTimeout(500)
-  expect(asked).toEqual([])
-  await expect(there).toHaveCount(0)
-  await page
-    .locator("#text [data-start]", { hasText: "Year 12 of the harbour books" })
-    .scrollIntoViewIfNeeded()
-  await expect(there).toBeVisible()
-  expect(await overlapping(margin)).toEqual([])
-})
-
-// To the end and back, by a window at a time.
-async function flight(): Promise<void> {
-  const frame = () => new Promise((done) => requestAnimationFrame(done))
-  const end = document.documentElement.scrollHeight
-  const stops = Array.from({ length: Math.ceil(end / innerHeight) }, (_, at) => at * innerHeight)
-  for (const top of [...stops, ...stops.toReversed()]) {
-    scrollTo({ top, behavior: "instant" })
-    await frame()
-    await frame()
-  }
-}
-
 test("the strip leads to where much is said, and marks what the window shows", async ({ page, margin }) => {
   const shown = () => margin.strip.locator("div").evaluate((mark) => mark.getBoundingClientRect().top)
   const before = await shown()

@@ -84,3 +84,7 @@ export function keptNotes(
 /** Whether the words of a thread stand in the edition. */
 export const stands = (thread: Thread): thread is Thread & Placing =>
   thread.start !== null && thread.end !== null
+
+/** The ids of the threads among notes; the others are ends of links. */
+export const threadsIn = (notes: readonly PlacedNote[]) =>
+  notes.filter(({ note }) => note.tone !== "link").map(({ note }) => note.id)
