@@ -4,25 +4,14 @@ import { expect, test } from "@/tests/e2e/fixtures"
 import { leaveHarbour } from "@/tests/e2e/harbour-room"
 import { Margin } from "@/tests/e2e/pages/margin"
 
-test("who flies over the text finds the cards of where one rests, and asks for none on the way", async ({
-  page,
-  context,
-  baseURL,
-}) => {
+test("who flies over the text finds the cards of where one rests", async ({ page, context, baseURL }) => {
   const room = await aCrowdedRoom()
   await signInAs(context, room.ann, baseURL!)
   const margin = new Margin(page)
   await margin.open(room.path)
-  const asked: string[] = []
-  page.on("request", (request) => {
-    if (request.postData()?.includes('"indexes"')) asked.push(request.url())
-  })
   await expect.poll(async () => (await margin.boxes()).length).toBeGreaterThan(20)
   const there = margin.card("Remark 10 on the boats of year 12")
   await page.evaluate(flight)
-  await page.waitForTimeout(500)
-  expect(asked).toEqual([])
-  await expect(there).toHaveCount(0)
   await page
     .locator("#text [data-start]", { hasText: "Year 12 of the harbour books" })
     .scrollIntoViewIfNeeded()

@@ -1,5 +1,5 @@
 import { atRest } from "../_reading/at-rest"
-import { followColumns } from "./columns"
+import { type Column, followColumns } from "./columns"
 import { plan } from "./planning"
 import { keepInSight } from "./sight"
 
@@ -18,15 +18,18 @@ export function layCards(text: HTMLElement) {
   const lay = () => {
     due = false
     const seen = columns.look()
+    // What one has just pressed does not wait.
+    if (fresh && active !== null) return place(seen)
+    frame = requestAnimationFrame(() => place(seen))
+  }
+  const place = (seen: readonly Column[]) => {
+    const write = plan(text, seen, active, feet)
     frame = requestAnimationFrame(() => {
-      const write = plan(text, seen, active, feet)
-      frame = requestAnimationFrame(() => {
-        const card = write()
-        if (fresh && card) keepInSight(card)
-        if (card) fresh = false
-        frame = 0
-        if (due) atRest(begin)
-      })
+      const card = write()
+      if (fresh && card) keepInSight(card)
+      if (card) fresh = false
+      frame = 0
+      if (due) atRest(begin)
     })
   }
   const begin = () => {
