@@ -112,6 +112,7 @@ function middle(visits) {
     painted: of("painted"),
     answers: of("answers"),
     loading: of("loading"),
+    reading: of("reading"),
     scrolling: of("scrolling"),
     heap: of("heap"),
     bytes: of("bytes"),

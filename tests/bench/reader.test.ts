@@ -62,7 +62,7 @@ describe("what is told from the frames and the long tasks of a page", () => {
 })
 
 describe("the limits of the reading room", () => {
-  const visit = { painted: 100, answers: 100, loading: 0, scrolling: 0, heap: 1, bytes: 1 }
+  const visit = { painted: 100, answers: 100, loading: 0, reading: 0, scrolling: 0, heap: 1, bytes: 1 }
   const pair = (times: number, more = {}) => ({
     here: { ...visit, ...more },
     there: { ...visit, painted: visit.painted * times },
@@ -86,6 +86,7 @@ describe("the limits of the reading room", () => {
     expect(missed({ review: pair(2.9) })).toEqual([expect.stringContaining("2.9 times")])
     expect(missed({ book: pair(9.9) })).toEqual([expect.stringContaining("9.9 times")])
     expect(missed({ book: pair(10, { loading: 51 }) })).toEqual([expect.stringContaining("51 ms")])
+    expect(missed({ review: pair(3, { reading: 60 }) })).toEqual([expect.stringContaining("reads on")])
     expect(missed({ review: pair(3, { scrolling: 80 }) })).toEqual([expect.stringContaining("scrolled")])
     expect(missed({ adding: { ...reading.adding, here: 150 } })).toEqual([expect.stringContaining("1.50")])
     expect(missed({ book: pair(Number.NaN) })).toHaveLength(1)

@@ -22,7 +22,8 @@ export function judged({ review, book, adding, ways }) {
       { name: "book", pair: book },
     ].flatMap(({ name, pair: { here } }) => [
       task(`The longest task while the ${name} loads`, here.loading),
-      task(`The longest task while the ${name} is scrolled`, here.scrolling),
+      task(`The longest task while one reads on in the ${name}`, here.reading),
+      task(`The longest task while the ${name} is scrolled from end to end`, here.scrolling),
     ]),
     growth(adding.here / adding.hereFew),
     { said: "Find-in-page finds the last words of the book.", holds: ways.found },

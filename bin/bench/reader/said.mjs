@@ -20,7 +20,8 @@ export function sayReading({ cores, node, load }, { review, book, adding }, judg
         "painted",
         "answers input",
         "longest task: loading",
-        "scrolling",
+        "reading on",
+        "end to end",
         "heap",
         "sent",
         "to add one",
@@ -37,8 +38,8 @@ export function sayReading({ cores, node, load }, { review, book, adding }, judg
 }
 
 /** @param {Visit} visit */
-function figures({ painted, answers, loading, scrolling, heap, bytes }) {
-  return [...round(painted, answers), ...tasks(loading, scrolling), ...inMegabytes(heap, bytes)]
+function figures({ painted, answers, loading, reading, scrolling, heap, bytes }) {
+  return [...round(painted, answers), ...tasks(loading, reading, scrolling), ...inMegabytes(heap, bytes)]
 }
 
 const round = (/** @type {number[]} */ ...numbers) => numbers.map((number) => number.toFixed(0))
