@@ -100,7 +100,7 @@ test("the room itself prints the cards that stand, apart from each other, and sa
     const shown = cards.filter((card) => card.checkVisibility({ opacityProperty: true }))
     return { shown: shown.length, hidden: cards.length - shown.length }
   })
-  expect(seen).toEqual({ shown: expect.any(Number), hidden: 0 })
+  expect(seen.hidden).toBe(0)
   expect(seen.shown).toBeGreaterThan(20)
   expect(await paper.overlapping(margin.cards)).toEqual([])
 })

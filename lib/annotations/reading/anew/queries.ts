@@ -18,7 +18,8 @@ import type { SlicesAnew } from "../view"
 
 /**
  * Slices of a source made anew: those asked for by index with their threads, and those in which the words of remarks stand
- * (`ids`, of first remarks or replies) with the threads beside the same blocks, whose letters may have changed. Null where another text has taken the place of the edition on the page.
+ * (`ids`, of first remarks or replies) with the threads beside the same blocks, whose letters may have changed. Null where
+ * another text has taken the place of the edition on the page.
  */
 export async function slicesAnew(
   actor: Actor,

@@ -5,7 +5,8 @@ import { keepInSight } from "./sight"
 
 /**
  * Lays the cards of a text beside their words for as long as it runs: in one frame it looks where words stand, in the next it
- * works out where cards go, and in one more they go there, so that none is long. Who flies over the text finds them laid when at rest. `activate` says which card stands exactly at its words.
+ * works out where cards go, and in one more they go there, so that none is long. Who flies over the text finds them laid when
+ * at rest. `activate` says which card stands exactly at its words.
  */
 export function layCards(text: HTMLElement) {
   let active: string | null = null
