@@ -4,8 +4,9 @@ import { parseArgs } from "node:util"
 import next from "next"
 import { root } from "./setup/places.mjs"
 import { builtFiles } from "./web/built-files.mjs"
+import { inSteps } from "./web/in-steps.mjs"
 
-// The web server of a build: Next, and before it the files of the build out of memory. Any number of them may run on one
+// The web server of a build: Next, before it the files of the build out of memory, and texts in steps. Any number of them may run on one
 // database.
 const options = /** @type {const} */ ({
   host: { type: "string", short: "H" },
@@ -21,7 +22,9 @@ const file = builtFiles(build)
 
 const server = createServer(async (request, response) => {
   try {
-    if (!(await file(request, response))) await page(request, response)
+    if (await file(request, response)) return
+    inSteps(request, response)
+    await page(request, response)
   } catch (error) {
     console.error(`${request.method} ${request.url} failed.`, error)
     if (!response.headersSent) response.writeHead(500)

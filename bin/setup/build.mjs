@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs"
 import { join } from "node:path"
+import { markEarlyScripts } from "./early-scripts.mjs"
 import { fingerprint } from "./fingerprint.mjs"
 import { root } from "./places.mjs"
 import { programOf, runNode } from "./run.mjs"
@@ -33,6 +34,7 @@ export async function readyBuild(log, env) {
       log,
       env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     })
+    await markEarlyScripts(folder)
     // Its first build completes tsconfig.json by itself; the sources count as they were before.
     return `${before} ${settingsNow()}`
   })

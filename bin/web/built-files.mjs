@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises"
 import { extname, join, sep } from "node:path"
 import { promisify } from "node:util"
 import { gzip } from "node:zlib"
+import { takesGzip } from "./accepts.mjs"
 
 /**
  * @typedef {{ type: string, whole: Buffer, small: Buffer | null }} File `small`: compressed, where that makes it smaller
@@ -61,9 +62,7 @@ export function builtFiles(build) {
     const plain = method === "GET" && !headers.range && !headers["if-none-match"]
     if (!known.has(name) || !plain || headers["if-modified-since"]) return false
     const { type, whole, small } = await file(name)
-    const smaller = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:\s*(?:,|$)))/.test(headers["accept-encoding"] ?? "")
-      ? small
-      : null
+    const smaller = takesGzip(headers) ? small : null
     const body = smaller ?? whole
     response.writeHead(200, {
       "content-type": type,

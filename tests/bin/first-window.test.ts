@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest"
+import { firstWindow } from "@/bin/web/first-window.mjs"
+
+const script = (path: string) => `<script src="${path}" async="" nonce="n0"></script>`
+const slice = (index: number) => `<section class="a" data-slice="${index}">words</section>`
+const preload = '<link rel="preload" as="script" fetchPriority="low" nonce="n0" href="/main.js"/>'
+const font = '<link rel="preload" as="font" href="/a.woff2"/>'
+const old = '<script src="/old.js" noModule="" nonce="n0"></script>'
+const head = `<html><head>${font}${preload}${script("/a.js")}<title>T</title>${script("/b.js")}${old}</head><body>`
+const inline = '<script nonce="n0">first()</script>'
+
+describe("a page of a text is cut where its second slice begins", () => {
+  test("and its scripts are asked for behind the cut, in their order", () => {
+    const parts = firstWindow(`${head}${inline}${slice(0)}${slice(1)}${slice(2)}</body>`)
+    expect(parts?.first).toBe(`<html><head>${font}<title>T</title>${old}</head><body>${inline}${slice(0)}`)
+    const [asking, rest] = parts?.rest.split("</script>") ?? []
+    expect(asking).toMatch(/^<script nonce="n0">/)
+    expect(asking).toContain('["/a.js","/b.js"]')
+    expect(rest).toBe(`${slice(1)}${slice(2)}</body>`)
+  })
+
+  test("a script in the text stays where it is", () => {
+    const later = script("/late.js")
+    expect(firstWindow(`${head}${slice(0)}${slice(1)}${later}`)?.rest).toMatch(
+      new RegExp(`${slice(1)}${later}$`),
+    )
+  })
+
+  test("without scripts nothing is added", () => {
+    expect(firstWindow(`<head></head>${slice(0)}${slice(1)}`)).toEqual({
+      first: `<head></head>${slice(0)}`,
+      rest: slice(1),
+    })
+  })
+
+  test.each([
+    ["one slice", `${head}${slice(0)}`],
+    ["a tag that has come by half", `${head}${slice(0)}<section class="a" data-sli`],
+    ["words that speak of it", `${head}${slice(0)}data-slice="1" &lt;section data-slice="1"&gt;`],
+    ["the eleventh", `${head}${slice(0)}${slice(11)}`],
+    ["nothing", ""],
+  ])("%s is no cut", (_, page) => expect(firstWindow(page)).toBeNull())
+})
