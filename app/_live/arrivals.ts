@@ -12,12 +12,15 @@ export function pageAt(pathname: string): string {
   return pathname.split("/").slice(3).map(decodeURIComponent).join("/")
 }
 
-/** The ids of others' remarks that have come, after one more message: the newest last, without those that are gone. */
-export function arrivals(before: string[], heard: Heard): string[] {
+/**
+ * The ids of others' remarks that have come, after one more message: the newest last, without those that are gone. What
+ * was said before the page was made (`since`, milliseconds) stands in it; a stream begins a little earlier.
+ */
+export function arrivals(before: string[], heard: Heard, since: number): string[] {
   if ("refresh" in heard || heard.own || heard.kind !== "annotation" || heard.verb === "changed")
     return before
   const others = before.filter((id) => id !== heard.id)
-  return heard.verb === "added" ? [...others, heard.id] : others
+  return heard.verb === "added" && heard.at >= since ? [...others, heard.id] : others
 }
 
 /** How many remarks have come and where the first stands as seen from here, in words. */

@@ -33,7 +33,7 @@ export function LiveRefresh({ debate, reader, since }: Props) {
     const { wish, stop: stopRefreshing } = gathered(() => startRendering(() => router.refresh()))
     const onHeard = (heard: Heard) => {
       if (!concerns(pageAt(location.pathname), heard)) return
-      setArrived((before) => arrivals(before, heard))
+      setArrived((before) => arrivals(before, heard, began))
       const taker = takenOver()
       if (!taker) return wish()
       setTaking((count) => count + 1)

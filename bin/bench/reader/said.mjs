@@ -13,7 +13,7 @@ import { inColumns } from "../report.mjs"
  */
 export function sayReading({ cores, node, load }, { review, book, adding }, judgements) {
   return [
-    `\n${cores} cores, Node ${node}, load ${load.toFixed(1)}. Medians of three runs in a browser of its own each; milliseconds from navigation.\n`,
+    `\n${cores} cores, Node ${node}, load ${load.toFixed(1)}. Medians of visits in a browser of its own each (seven to the review, three to the book); milliseconds from navigation.\n`,
     inColumns([
       [
         "",

@@ -10,10 +10,10 @@ type Of<Kind> = Extract<Change, { kind: Kind }>
 export function messageFor(actor: Actor, change: Change): LiveMessage | null {
   const own = actor.userId !== null && change.event.actorId === actor.userId
   const told = toldOf(actor, change)
-  return told && { ...told, own }
+  return told && { ...told, own, at: change.event.at.getTime() }
 }
 
-type Told = Omit<LiveMessage, "own">
+type Told = Omit<LiveMessage, "own" | "at">
 
 function toldOf(actor: Actor, change: Change): Told | null {
   if (change.kind === "annotation") return ofRemark(actor, change)

@@ -82,4 +82,6 @@ export type LiveMessage = {
   pages: string[]
   /** whether this reader did it */
   own: boolean
+  /** when it was done, milliseconds */
+  at: number
 }

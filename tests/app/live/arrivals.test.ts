@@ -8,6 +8,7 @@ const message = (values: Partial<LiveMessage> = {}): LiveMessage => ({
   id: "a",
   pages: ["", "claims/ann-closed"],
   own: false,
+  at: 1000,
   ...values,
 })
 
@@ -32,12 +33,15 @@ describe("which remarks have come", () => {
     ["a change", { verb: "changed" }, ["x"]],
     ["the same once more", { id: "x" }, ["x"]],
     ["one that is gone", { id: "x", verb: "gone" }, []],
+    ["one said as the page was made", { at: 900 }, ["x", "a"]],
+    ["one that stood there before", { at: 899 }, ["x"]],
+    ["one that stood there before and is gone", { id: "x", verb: "gone", at: 899 }, []],
   ])("%s", (_, values, ids) => {
-    expect(arrivals(["x"], message(values))).toEqual(ids)
+    expect(arrivals(["x"], message(values), 900)).toEqual(ids)
   })
 
   test("a look at everything says of none", () => {
-    expect(arrivals(["x"], { refresh: true })).toEqual(["x"])
+    expect(arrivals(["x"], { refresh: true }, 900)).toEqual(["x"])
   })
 })
 

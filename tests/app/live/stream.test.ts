@@ -18,6 +18,7 @@ const remark = (id: string) => ({
   id,
   pages: [""],
   own: false,
+  at: 0,
 })
 
 /** A hub with one seat, at which the test is the one who tells. */

@@ -29,8 +29,10 @@ describe("who is told of what", () => {
     const id = await scene.say(scene.ann, SEMINAR())
     await allTold(member, author, ...others)
     const pages = ["", "claims/ann-closed", "questions/harbour"]
-    expect(member.messages()).toEqual([{ verb: "added", kind: "annotation", id, pages, own: false }])
-    expect(author.messages()).toEqual([{ verb: "added", kind: "annotation", id, pages, own: true }])
+    const event = await client().event.findFirstOrThrow({ where: { subjectId: id } })
+    const at = event.at.getTime()
+    expect(member.messages()).toEqual([{ verb: "added", kind: "annotation", id, pages, own: false, at }])
+    expect(author.messages()).toEqual([{ verb: "added", kind: "annotation", id, pages, own: true, at }])
     for (const other of others) expect(other.told).toEqual([])
   })
 
@@ -91,7 +93,7 @@ describe("who is told of what", () => {
     await allTold(member, stranger)
     const pages = ["", "claims/ann-closed", "questions/harbour"]
     const told = { verb: "changed", kind: "assessment", id: scene.debate.evidence, pages, own: false }
-    expect([member.messages(), stranger.messages()]).toEqual([[told], []])
+    expect([member.messages(), stranger.messages()]).toMatchObject([[told], []])
     await assess(scene.ann, { evidenceId: scene.debate.evidence, verdict: "YES" })
     await allTold(member, stranger)
     expect([member.told.length, stranger.told.length]).toEqual([2, 1])
