@@ -27,39 +27,25 @@ export async function content(actor: Actor, debateSlug: string): Promise<Content
   })
 }
 
-/** The words around passages, from the full texts that this actor may read. None or two queries. */
+/** The words around passages, from the full texts that this actor may read. One query for those not in memory. */
 export async function contextsOf(
   actor: Actor,
   of: Content,
   evidence: readonly EvidenceRow[],
 ): Promise<Contexts> {
-  const passages = new Map(evidence.map(({ passage }) => [passage.id, passage]))
-  const full = new Map(
-    [...new Set([...passages.values()].map((passage) => passage.sourceId))].flatMap((id) => {
-      const source = of.source.get(id)
-      const { edition } = source
-        ? editionFor(actor, { ...source, debateId: of.debate.id })
-        : { edition: undefined }
-      return edition?.kind === "FULL" ? [[edition.id, edition.blobSha256] as const] : []
-    }),
-  )
-  if (full.size === 0) return new Map()
-  const [anchors, texts] = await Promise.all([
-    db().anchor.findMany({
-      where: {
-        editionId: { in: [...full.keys()] },
-        passageId: { in: [...passages.keys()] },
-        supersededAt: null,
-        state: { in: ["KEPT", "MOVED"] },
-      },
-      select: { passageId: true, editionId: true, start: true, end: true },
-    }),
-    textsOf([...full.values()]),
-  ])
+  const places = new Map(evidence.flatMap(({ passage }) => placeInFull(actor, of, passage) ?? []))
+  const texts = await textsOf([...places.values()].map(({ blobSha256 }) => blobSha256))
   return new Map(
-    anchors.map(({ passageId, editionId, start, end }) => [
-      passageId,
-      around(texts.get(full.get(editionId)!)!, start!, end!),
-    ]),
+    [...places].map(([id, { blobSha256, start, end }]) => [id, around(texts.get(blobSha256)!, start, end)]),
   )
+}
+
+// Where a passage stands in the full text of its source, by the passage's id, if this actor may read it.
+function placeInFull(actor: Actor, of: Content, { id, sourceId, anchors }: EvidenceRow["passage"]) {
+  const source = of.source.get(sourceId)
+  const { edition } = source ? editionFor(actor, { ...source, debateId: of.debate.id }) : {}
+  if (edition?.kind !== "FULL") return undefined
+  const anchor = anchors.find(({ editionId, start }) => editionId === edition.id && start !== null)
+  const { blobSha256 } = edition
+  return anchor && [[id, { blobSha256, start: anchor.start!, end: anchor.end! }] as const]
 }

@@ -12,8 +12,11 @@ export function tablesOf(debateId: string): Prisma.Sql {
   const of = (column: string, table: Table) =>
     Prisma.sql`${named(column)} IN (SELECT id FROM ${named(table)} WHERE ${live})`
   const given = Prisma.sql`${here} AND "withdrawnAt" IS NULL AND "readyAt" IS NOT NULL`
-  const inExcerpts = Prisma.sql`"supersededAt" IS NULL
-    AND "editionId" IN (SELECT id FROM "Edition" WHERE ${given} AND kind = 'EXCERPTS')`
+  const inKind = (kind: "EXCERPTS" | "FULL") =>
+    Prisma.sql`"editionId" IN (SELECT id FROM "Edition" WHERE ${given} AND kind = ${kind}::"EditionKind")`
+  // In a full text only where the words are known to stand.
+  const placed = Prisma.sql`"supersededAt" IS NULL
+    AND (${inKind("EXCERPTS")} OR state IN ('KEPT', 'MOVED') AND ${inKind("FULL")})`
   const asEvidence = Prisma.sql`IN (SELECT "passageId" FROM "Evidence" WHERE ${live})`
   const read: [Table, where: Prisma.Sql, ...order: string[]][] = [
     ["Question", live, "order", "slug"],
@@ -31,7 +34,7 @@ export function tablesOf(debateId: string): Prisma.Sql {
     ["Evidence", live, "order", "id"],
     ["EvidenceSpeaker", of("evidenceId", "Evidence"), "ordinal"],
     ["Passage", Prisma.sql`id ${asEvidence}`, "id"],
-    ["Anchor", Prisma.sql`"passageId" ${asEvidence} AND ${inExcerpts}`, "start", "id"],
+    ["Anchor", Prisma.sql`"passageId" ${asEvidence} AND ${placed}`, "start", "id"],
     ["Term", live, "order", "id"],
     ["Sense", live, "order", "id"],
     ["SensePassage", of("senseId", "Sense"), "order"],
