@@ -9,13 +9,19 @@ const ordered = [{ order: "asc" }, { id: "asc" }] satisfies Prisma.ClaimFindMany
 const bySlug = [{ order: "asc" }, { slug: "asc" }] satisfies Prisma.ClaimFindManyArgs["orderBy"]
 const spoken = { orderBy: { ordinal: "asc" } } satisfies Prisma.ClaimSpeakerFindManyArgs
 
-const excerpts = { supersededAt: null, edition: { kind: "EXCERPTS", ...givenToReaders } } as const
+const placed = {
+  supersededAt: null,
+  OR: [
+    { edition: { kind: "EXCERPTS", ...givenToReaders } },
+    { edition: { kind: "FULL", ...givenToReaders }, state: { in: ["KEPT", "MOVED"] } },
+  ],
+} satisfies Prisma.AnchorWhereInput
 const evidence = {
   where: live,
   orderBy: ordered,
   include: {
     speakers: spoken,
-    passage: { include: { anchors: { where: excerpts, orderBy: [{ start: "asc" }, { id: "asc" }] } } },
+    passage: { include: { anchors: { where: placed, orderBy: [{ start: "asc" }, { id: "asc" }] } } },
   },
 } satisfies Prisma.EvidenceFindManyArgs
 
