@@ -6,8 +6,8 @@ import { root } from "./setup/places.mjs"
 import { builtFiles } from "./web/built-files.mjs"
 import { inSteps } from "./web/in-steps.mjs"
 
-// The web server of a build: Next, before it the files of the build out of memory, and texts in steps. Any number of them may run on one
-// database.
+// The web server of a build: Next, before it the files of the build out of memory, and texts in steps. Any number of them
+// may run on one database.
 const options = /** @type {const} */ ({
   host: { type: "string", short: "H" },
   port: { type: "string", short: "p" },

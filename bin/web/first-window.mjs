@@ -1,6 +1,7 @@
 const SECOND_SLICE = /<section [^>]*data-slice="1"/
+// Only what carries the nonce of the page: with it another script may ask for them.
 const LATER =
-  /<script src="([^"]*)" async=""(?: nonce="([^"]*)")?><\/script>|<link rel="preload" as="script"[^>]*>/g
+  /<script src="([^"]*)" async="" nonce="([^"]*)"><\/script>|<link rel="preload" as="script"[^>]*>/g
 
 /**
  * Cuts the page of a text where its second slice begins, and has the scripts of its head asked for only from there on:
@@ -24,8 +25,8 @@ export function firstWindow(page) {
 // made. What is added by a script is async.
 /** @param {RegExpMatchArray[]} scripts */
 function asking(scripts) {
+  if (scripts.length === 0) return ""
   const [, , nonce] = scripts[0] ?? []
-  if (nonce === undefined) return ""
   const paths = JSON.stringify(scripts.map(([, path]) => path))
   return `<script nonce="${nonce}">for(const src of ${paths})document.head.append(Object.assign(document.createElement("script"),{async:true,src,nonce:"${nonce}"}));document.currentScript.remove()</script>`
 }

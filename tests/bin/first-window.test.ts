@@ -26,6 +26,14 @@ describe("a page of a text is cut where its second slice begins", () => {
     )
   })
 
+  test("a script without a nonce, which could not be asked for, stays in the head", () => {
+    const bare = '<script src="/a.js" async=""></script>'
+    expect(firstWindow(`<head>${bare}</head>${slice(0)}${slice(1)}`)).toEqual({
+      first: `<head>${bare}</head>${slice(0)}`,
+      rest: slice(1),
+    })
+  })
+
   test("without scripts nothing is added", () => {
     expect(firstWindow(`<head></head>${slice(0)}${slice(1)}`)).toEqual({
       first: `<head></head>${slice(0)}`,

@@ -33,19 +33,20 @@ export async function contextsOf(
   of: Content,
   evidence: readonly EvidenceRow[],
 ): Promise<Contexts> {
-  const places = new Map(evidence.flatMap(({ passage }) => placeInFull(actor, of, passage) ?? []))
+  const found = evidence.map(({ passage }) => placeInFull(actor, of, passage))
+  const places = new Map(found.filter((place) => place !== undefined))
   const texts = await textsOf([...places.values()].map(({ blobSha256 }) => blobSha256))
   return new Map(
     [...places].map(([id, { blobSha256, start, end }]) => [id, around(texts.get(blobSha256)!, start, end)]),
   )
 }
 
-// Where a passage stands in the full text of its source, by the passage's id, if this actor may read it.
+// A passage's id and where it stands in the full text of its source, if this actor may read that.
 function placeInFull(actor: Actor, of: Content, { id, sourceId, anchors }: EvidenceRow["passage"]) {
   const source = of.source.get(sourceId)
   const { edition } = source ? editionFor(actor, { ...source, debateId: of.debate.id }) : {}
   if (edition?.kind !== "FULL") return undefined
   const anchor = anchors.find(({ editionId, start }) => editionId === edition.id && start !== null)
   const { blobSha256 } = edition
-  return anchor && [[id, { blobSha256, start: anchor.start!, end: anchor.end! }] as const]
+  return anchor && ([id, { blobSha256, start: anchor.start!, end: anchor.end! }] as const)
 }
