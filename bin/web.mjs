@@ -4,6 +4,7 @@ import { parseArgs } from "node:util"
 import next from "next"
 import { root } from "./setup/places.mjs"
 import { builtFiles } from "./web/built-files.mjs"
+import { builtStyles } from "./web/built-styles.mjs"
 import { inSteps } from "./web/in-steps.mjs"
 
 // The web server of a build: Next, before it the files of the build out of memory, and texts in steps. Any number of them
@@ -19,11 +20,12 @@ const app = next({ dev: false, dir: root, hostname: host, port: Number(port) })
 const page = app.getRequestHandler()
 await app.prepare()
 const file = builtFiles(build)
+const styles = builtStyles(build)
 
 const server = createServer(async (request, response) => {
   try {
     if (await file(request, response)) return
-    inSteps(request, response)
+    inSteps(request, response, styles)
     await page(request, response)
   } catch (error) {
     console.error(`${request.method} ${request.url} failed.`, error)

@@ -44,3 +44,13 @@ export function kept<T>(
     return entry.value
   }
 }
+
+/** Makes something of an object once, and keeps it as long as the object is there. */
+export function once<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+  const made = new WeakMap<Of, { value: T }>()
+  return (of) => {
+    const known = made.get(of) ?? { value: make(of) }
+    made.set(of, known)
+    return known.value
+  }
+}

@@ -2,31 +2,43 @@ const SECOND_SLICE = /<section [^>]*data-slice="1"/
 // Only what carries the nonce of the page: with it another script may ask for them.
 const LATER =
   /<script src="([^"]*)" async="" nonce="([^"]*)"><\/script>|<link rel="preload" as="script"[^>]*>/g
+const SHEET = /<link rel="stylesheet" href="([^"]*)"[^>]*>/g
 
 /**
- * Cuts the page of a text where its second slice begins, and has the scripts of its head asked for only from there on:
- * what the first window shows is painted before they are read. Takes the page as far as it has come, one letter for each
- * byte (latin1), and returns the two parts; null while the second slice has not come.
+ * Cuts the page of a text where its second slice begins. What its first part shows is painted before anything else is
+ * asked for: the styles of its head stand in it, and its scripts are asked for only from the second part on. Takes the page as
+ * far as it has come, one letter for each byte (latin1), and the known styles by their paths; returns the two parts, null
+ * while the second slice has not come.
  * @param {string} page
+ * @param {ReadonlyMap<string, string>} styles
  * @returns {{ first: string, rest: string } | null}
  */
-export function firstWindow(page) {
+export function firstWindow(page, styles) {
   const cut = page.search(SECOND_SLICE)
   if (cut < 0) return null
   const head = page.slice(0, page.indexOf("</head>"))
   const scripts = [...head.matchAll(LATER)].filter(([, path]) => path !== undefined)
-  return {
-    first: head.replace(LATER, "") + page.slice(head.length, cut),
-    rest: asking(scripts) + page.slice(cut),
-  }
+  const sheets = [...head.matchAll(SHEET)].map(([, path = ""]) => path).filter((path) => styles.has(path))
+  const inHead = head.replace(LATER, "").replace(SHEET, (sheet, path) => {
+    const css = styles.get(path)
+    return css === undefined ? sheet : `<style>${css}</style>`
+  })
+  return { first: inHead + page.slice(head.length, cut), rest: asking(scripts, sheets) + page.slice(cut) }
 }
 
 // They stand in the head in the end, as the page has them, and nothing is left in the text: React finds each where it was
-// made. What is added by a script is async.
-/** @param {RegExpMatchArray[]} scripts */
-function asking(scripts) {
+// made. The sheets are there for the pages one goes to from here, and count for no medium: their rules stand in this
+// one, and stay. What is added by a script is async.
+/** @param {RegExpMatchArray[]} scripts @param {string[]} sheets */
+function asking(scripts, sheets) {
   if (scripts.length === 0) return ""
   const [, , nonce] = scripts[0] ?? []
   const paths = JSON.stringify(scripts.map(([, path]) => path))
-  return `<script nonce="${nonce}">for(const src of ${paths})document.head.append(Object.assign(document.createElement("script"),{async:true,src,nonce:"${nonce}"}));document.currentScript.remove()</script>`
+  return `<script nonce="${nonce}">{
+const add = (tag, given) => document.head.appendChild(Object.assign(document.createElement(tag), given))
+for (const src of ${paths}) add("script", { async: true, src, nonce: "${nonce}" })
+for (const href of ${JSON.stringify(sheets)})
+  add("link", { rel: "stylesheet", media: "not all", href }).dataset.precedence = "next"
+document.currentScript.remove()
+}</script>`
 }

@@ -6,6 +6,8 @@ import { steps } from "./steps.mjs"
  * @typedef {import("node:http").ServerResponse} Response
  */
 
+// By which the page knows (`app/_web/steps.ts`).
+const IN_STEPS = "x-disputatio-steps"
 const TEXT = /^\/debates\/[^/?]+\/sources\/[^/?]+(?:\?|$)/
 
 /**
@@ -14,22 +16,26 @@ const TEXT = /^\/debates\/[^/?]+\/sources\/[^/?]+(?:\?|$)/
  * compression, go out as they are.
  * @param {Request} request
  * @param {Response} response
+ * @param {ReadonlyMap<string, string>} styles of the build, by their paths
  */
-export function inSteps({ method, url = "", headers }, response) {
+export function inSteps({ method, url = "", headers }, response, styles) {
+  delete headers[IN_STEPS]
   if (method !== "GET" || !TEXT.test(url) || headers.rsc || !takesGzip(headers)) return
   // Each step is compressed for itself.
   delete headers["accept-encoding"]
+  headers[IN_STEPS] = "1"
   const { flushHeaders, write, end } = response
   /** @type {import("./steps.mjs").Steps | null} */
   let going = null
   const begun = () => {
     if (going || response.headersSent || response.hasHeader("content-length")) return going
     response.setHeader("content-encoding", "gzip")
+    withoutStyles(response)
     const way = {
       write: (/** @type {Buffer} */ piece) => Reflect.apply(write, response, [piece]),
       end: () => Reflect.apply(end, response, []),
     }
-    going = steps(way)
+    going = steps(way, styles)
     response.once("close", going.stop)
     return going
   }
@@ -47,4 +53,13 @@ export function inSteps({ method, url = "", headers }, response) {
     going.end()
     return response
   }
+}
+
+// They stand in the page.
+/** @param {Response} response */
+function withoutStyles(response) {
+  const links = String(response.getHeader("link") ?? "").split(/, *(?=<)/)
+  const others = links.filter((link) => link && !/;\s*as="?style\b/.test(link))
+  if (others.length < links.length) response.removeHeader("link")
+  if (others.length > 0) response.setHeader("link", others.join(", "))
 }

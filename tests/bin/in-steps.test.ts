@@ -11,7 +11,8 @@ const slices = Array.from(
   { length: 60 },
   (_, index) => `<section data-slice="${index}">${`é and ${index * 7919} `.repeat(800)}</section>`,
 )
-const head = '<html><head><script src="/a.js" async="" nonce="n"></script></head><body>'
+const sheet = '<link rel="stylesheet" href="/a.css"/>'
+const head = `<html><head>${sheet}<script src="/a.js" async="" nonce="n"></script></head><body>`
 const page = `${head}${slices.join("")}</body></html>`
 
 type Answering = (asked: IncomingMessage, response: ServerResponse) => void
@@ -19,7 +20,7 @@ let answering: Answering = () => {}
 const ended: boolean[] = []
 const server = createServer((asked, response) => {
   response.on("close", () => ended.push(response.writableFinished))
-  inSteps(asked, response)
+  inSteps(asked, response, new Map([["/a.css", "p{top:0}"]]))
   answering(asked, response)
 })
 
@@ -64,7 +65,7 @@ describe("the page of a text", () => {
     expect(headers["content-encoding"]).toBe("gzip")
     const whole = soFar(body)
     const [before, after] = whole.split('<script nonce="n">')
-    expect(before).toBe(`<html><head></head><body>${slices[0]}`)
+    expect(before).toBe(`<html><head><style>p{top:0}</style></head><body>${slices[0]}`)
     expect(after).toContain('["/a.js"]')
     expect(after?.slice(after.indexOf("</script>") + "</script>".length)).toBe(
       `${slices.slice(1).join("")}</body></html>`,
@@ -72,6 +73,20 @@ describe("the page of a text", () => {
     const first = came.filter(({ size }) => soFar(body.subarray(0, size)) === before)
     expect(first).not.toEqual([])
     expect(came.length).toBeGreaterThan(first.length + 3)
+  })
+
+  test("does not ask for styles ahead that stand in it", async () => {
+    const font = '</a.woff2>; rel=preload; as="font"'
+    answering = (asked, response) => {
+      response.setHeader("link", `</a.css>; rel=preload; as="style"; nonce="n", ${font}, </b.css>; as=style`)
+      inBits(asked, response)
+    }
+    expect((await answer(TEXT)).headers.link).toBe(font)
+    answering = (_, response) => {
+      response.setHeader("link", '</a.css>; as="style"').write(page)
+      response.end()
+    }
+    expect((await answer(TEXT)).headers).not.toHaveProperty("link")
   })
 
   test("goes out as it is to who takes no gzip", async () => {

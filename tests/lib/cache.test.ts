@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { kept } from "@/lib/cache"
+import { kept, once } from "@/lib/cache"
 
 test("one load serves all who ask together, and later ones", async () => {
   const keep = kept<number>(2)
@@ -38,4 +38,12 @@ test("what is heavy leaves room for less, and the newest stays however heavy it 
   expect(await keep("d", load(whale))).toBe(whale)
   expect(await keep("d", load("lost"))).toBe(whale)
   expect(await keep("b", load("gone"))).toBe("gone")
+})
+
+test("what is made of an object is made once, also where it is nothing", () => {
+  const seen: object[] = []
+  const size = once((of: object) => void seen.push(of))
+  const [one, other] = [{}, {}]
+  for (const each of [one, other, one, one]) expect(size(each)).toBeUndefined()
+  expect(seen).toEqual([one, other])
 })

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor"
+import { once } from "@/lib/cache"
 import { content } from "@/lib/claims/content/queries"
 import { openSource } from "@/lib/claims/reading/queries"
 import { termsStandingIn } from "@/lib/claims/terms/queries"
@@ -15,7 +16,7 @@ import { type Asked, leavesOut, NOTHING_ASKED } from "./filters/schema"
 import { LINKED } from "./filters/tones"
 import type { FilterView } from "./filters/view"
 import { keptNotes, type PlacedNote, stands, threadsIn } from "./notes"
-import { keptThreads } from "./placings/queries"
+import { keptThreads, type Thread } from "./placings/queries"
 import { roomSlices } from "./room"
 import { type Slice, sliceAt, slicesOf } from "./slices"
 import { standingFor } from "./standing/queries"
@@ -70,7 +71,6 @@ export async function annotatedSource(
     ),
   ])
   const { sight, filters } = see(threads)
-  const placing = new Map(threads.filter(stands).map((thread) => [thread.id, thread]))
   const notes = sight.notes(keptNotes(blocks, threads, ends))
   const slices = slicesOf(blocks)
   const wanted = withThePage(slices, notes, await noteNamed(actor, debateId, at))
@@ -96,7 +96,7 @@ export async function annotatedSource(
     headings: blocks
       .filter(({ type, setAside }) => type === "HEADING" && !setAside)
       .map(({ start, end }) => ({ start, text: place.text.slice(start, end) })),
-    placings: notes.flatMap(({ note }) => placing.get(note.id) ?? []),
+    placings: standingThreads(threads)(notes),
     filters: withLinks(filters(), notes),
     hasTerms: terms.size > 0,
     adrift: adrift.flatMap(({ id, passageId }) => {
@@ -111,6 +111,12 @@ export async function annotatedSource(
     curating,
   }
 }
+
+// In the order in which their words end.
+const standingThreads = once((threads: readonly Thread[]) => {
+  const standing = new Map(threads.filter(stands).map((thread) => [thread.id, thread]))
+  return once((notes: readonly PlacedNote[]) => notes.flatMap(({ note }) => standing.get(note.id) ?? []))
+})
 
 const withLinks = (view: FilterView, notes: readonly PlacedNote[]): FilterView =>
   notes.some(({ note }) => note.tone === "link") ? { ...view, legend: [...view.legend, LINKED] } : view

@@ -1,3 +1,4 @@
+import { once } from "@/lib/cache"
 import type { OpenedSource } from "@/lib/claims/reading/queries"
 import { readingBlocks } from "@/lib/claims/reading/room"
 import type { TermsInBlocks } from "@/lib/claims/terms/in-blocks"
@@ -18,13 +19,7 @@ export function roomSlices(
   beside: (slice: number) => Beside | null,
   { block: seen, tones }: Sight,
 ): RoomSlice[] {
-  const byBlock = new Map<number, PlacedNote[]>()
-  for (const note of notes) {
-    const here = byBlock.get(note.block)
-    if (here) here.push(note)
-    else byBlock.set(note.block, [note])
-  }
-  const signs = new Map(notes.map(({ id, note }) => [id, note]))
+  const byBlock = inBlocks(notes)
   const passages = new Map(entries.map(({ number, passageId }) => [number, passageId]))
   const shown = keptBlocks({ text, blocks, entries, numbered, terms }, slices, notes, seen)
   return slices.map(({ index, from, to, setAside }, nth) => {
@@ -35,7 +30,7 @@ export function roomSlices(
       setAside,
       start: blocks[from]!.start,
       blocks: shown[nth]!,
-      signs,
+      signs: signsOf(notes),
       passages,
       tones,
       notes: read && here.flatMap(({ note }) => noteOf(note, read)),
@@ -44,6 +39,18 @@ export function roomSlices(
     }
   })
 }
+
+const signsOf = once((notes: readonly PlacedNote[]) => new Map(notes.map(({ id, note }) => [id, note])))
+
+const inBlocks = once((notes: readonly PlacedNote[]) => {
+  const byBlock = new Map<number, PlacedNote[]>()
+  for (const note of notes) {
+    const here = byBlock.get(note.block)
+    if (here) here.push(note)
+    else byBlock.set(note.block, [note])
+  }
+  return byBlock
+})
 
 type Place = Pick<OpenedSource, "text" | "blocks" | "entries" | "numbered"> & { terms: TermsInBlocks }
 type Shown = RoomSlice["blocks"][]

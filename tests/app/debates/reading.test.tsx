@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { openEntries } from "@/app/debates/[debate]/sources/_reading/fold"
 import { keepHtml, takeHtml } from "@/app/debates/[debate]/sources/_reading/kept-html"
 import { sliceHtml, sumOfHtml } from "@/app/debates/[debate]/sources/_reading/slice-html"
+import { withWords } from "@/bin/web/words.mjs"
 import type { NoteMark, RoomSlice } from "@/lib/annotations/reading/view"
 import type { MarginEntry, Segment } from "@/lib/claims/reading/view"
 import { OWN, voice } from "./claims"
@@ -198,6 +199,16 @@ describe("disputed terms", () => {
 test("HTML that is laid by is taken once", () => {
   const [one, other] = [keepHtml("one"), keepHtml("other")]
   expect([takeHtml(other), takeHtml(one), takeHtml(one), takeHtml("none")]).toEqual(["other", "one", "", ""])
+})
+
+test("in the place of HTML that a page takes later stands its mark", () => {
+  const token = keepHtml("<p>later</p>", true)
+  expect(takeHtml(token)).toBe(`<!--words:${token}-->`)
+  const page = `<div>${takeHtml(token)}</div><p>${"after ".repeat(20)}</p>`
+  const put = withWords()
+  const pieces = [...put(Buffer.from(page.slice(0, 20))), ...put(Buffer.from(page.slice(20))), ...put(null)]
+  expect(Buffer.concat(pieces).toString()).toBe(`<div><p>later</p></div><p>${"after ".repeat(20)}</p>`)
+  expect(takeHtml(token)).toBe("")
 })
 
 describe("the margin", () => {

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor"
+import { once } from "@/lib/cache"
 import type { Content } from "@/lib/claims/content/content"
 import type { Placed } from "@/lib/claims/reading/room"
 import { tagsFor } from "../../tags/queries"
@@ -72,10 +73,4 @@ function keptView(
   return view
 }
 
-const known = new WeakMap<readonly Thread[], Placing[]>()
-
-function placingsOf(threads: readonly Thread[]): Placing[] {
-  const placings = known.get(threads) ?? threads.map(placingOf)
-  known.set(threads, placings)
-  return placings
-}
+const placingsOf = once((threads: readonly Thread[]): Placing[] => threads.map(placingOf))

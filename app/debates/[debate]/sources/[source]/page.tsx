@@ -7,6 +7,7 @@ import { found } from "@/app/_web/found"
 import { currentLook } from "@/app/_web/look"
 import { withNext } from "@/app/_web/next-path"
 import { currentActor } from "@/app/_web/session"
+import { goesInSteps } from "@/app/_web/steps"
 import { Follow } from "@/app/annotations/_follow/follow"
 import { Linking } from "@/app/annotations/_links/linking"
 import { askedFor, Discussed, type Search } from "@/app/annotations/_talk/discussed"
@@ -48,11 +49,12 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const base = `/debates/${slug}`
   const here = `${base}/sources/${sourceSlug}`
   const { debate, source, edition } = room
-  const [aim, led, cited, look] = await Promise.all([
+  const [aim, led, cited, look, inSteps] = await Promise.all([
     aimFor(actor, slug, sourceSlug, search),
     wordsNamed(actor, edition.id, search.words),
     citedNow(actor, slug, search.cited),
     currentLook(),
+    goesInSteps(),
   ])
   const marksTerms = room.hasTerms && look.terms === "marked"
   const number = room.curating?.number ?? null
@@ -116,12 +118,15 @@ export default async function SourcePage({ params, searchParams }: Props) {
         )}
         <HereNow writing={room.writing} source={sourceSlug} editionId={edition.id} />
         <MarginLayout key={edition.id} />
-        <Text room={room} base={base} doing={doing} writing={write} marksTerms={marksTerms} />
-        <Strip
-          placings={room.placings}
-          length={room.length}
-          blocks={room.slices.flatMap(({ blocks }) => blocks)}
+        <Text
+          room={room}
+          base={base}
+          doing={doing}
+          writing={write}
+          marksTerms={marksTerms}
+          inSteps={inSteps}
         />
+        <Strip placings={room.placings} length={room.length} slices={room.slices} />
         <div className={styles.after}>
           <Adrift adrift={room.adrift} ends={room.adriftEnds} mentioned={room.cards} doing={doing} />
           <Lost lost={room.lost} base={base} />

@@ -21,16 +21,18 @@ type Props = {
   doing: Doing
   writing: number | null
   marksTerms: boolean
+  /** the page goes out in steps */
+  inSteps: boolean
 }
 
 /** The text of an edition, slice by slice, with its evidence, disputed terms and what readers speak of marked, and cards beside it. What
  * was set aside as not the text is folded. */
-export function Text({ room, base, doing, writing, marksTerms }: Props) {
+export function Text({ room, base, doing, writing, marksTerms, inSteps }: Props) {
   const { debate, source, edition, slices, cards, filters } = room
   const of = { debate: debate.slug, source: source.slug, editionId: edition.id, query: href(filters.asked) }
   const shown = (slice: RoomSlice) => {
     const { html, sum } = madeOnce(slice, base, of.query, marksTerms)
-    const words = { token: keepHtml(html), sum }
+    const words = { token: keepHtml(html, inSteps), sum }
     return (
       <Slice
         key={slice.index}
