@@ -7,11 +7,12 @@ import { db } from "@/lib/db"
 import { notFound } from "@/lib/errors"
 import { isId } from "@/lib/ids"
 import { canReadFullText } from "@/lib/sources/policy"
+import { editionFor } from "@/lib/sources/queries"
 import { linkEndsIn } from "../links/queries"
 import { toLookThrough } from "../outcomes/editions/queries"
 import { canReadAnnotation, writingIn } from "../policy"
 import { besideOf } from "./beside"
-import { placingOf, seeing } from "./filters/queries"
+import { filterGround, placingOf, seeing } from "./filters/queries"
 import { type Asked, leavesOut, NOTHING_ASKED } from "./filters/schema"
 import { LINKED } from "./filters/tones"
 import type { FilterView } from "./filters/view"
@@ -48,29 +49,29 @@ export async function annotatedSource(
   asked: Asked = NOTHING_ASKED,
 ): Promise<AnnotatedRoom> {
   const { of, source } = await opened(actor, debate, slug)
-  const standing = standingFor(actor, of.debate.id, source.id)
-  const [place, curating, { newest, leftOff }] = await Promise.all([
+  const debateId = of.debate.id
+  const { edition } = editionFor(actor, { ...source, debateId })
+  if (!edition) throw notFound("text of this source")
+  const here = { sourceId: source.id, editionId: edition.id }
+  const standing = standingFor(actor, debateId, source.id)
+  // All that waits for nothing else is asked for together.
+  const [place, curating, { newest, leftOff }, ends, ground] = await Promise.all([
     openSource(actor, of, slug),
     toLookThrough(actor, of, slug),
     standing,
-  ])
-  const { room, blocks } = place
-  const debateId = of.debate.id
-  const here = { sourceId: source.id, editionId: room.edition.id }
-  const [terms, threads, ends, see] = await Promise.all([
-    termsStandingIn(of, place),
-    keptThreads(actor, debateId, here, of.key, newest),
     linkEndsIn(actor, of, here),
-    seeing(
+    filterGround(
       actor,
-      of,
-      source.id,
-      place.entries,
-      asked,
+      debateId,
       standing.then(({ visited }) => visited),
     ),
   ])
-  const { sight, filters } = see(threads)
+  const { room, blocks, entries } = place
+  const [terms, threads] = await Promise.all([
+    termsStandingIn(of, place),
+    keptThreads(actor, debateId, here, of.key, newest),
+  ])
+  const { sight, filters } = seeing(actor, of, { sourceId: source.id, entries, threads }, asked, ground)
   const notes = sight.notes(keptNotes(blocks, threads, ends))
   const slices = slicesOf(blocks)
   const wanted = withThePage(slices, notes, await noteNamed(actor, debateId, at))

@@ -6,7 +6,7 @@ import { isId } from "@/lib/ids"
 import { linkEndsIn } from "../../links/queries"
 import { lastVisitTo } from "../../visits/queries"
 import { besideOf } from "../beside"
-import { seeing } from "../filters/queries"
+import { filterGround, seeing } from "../filters/queries"
 import { type Asked, NOTHING_ASKED, showsAll } from "../filters/schema"
 import { ALL } from "../filters/sight"
 import { notesIn, stands, threadsIn } from "../notes"
@@ -43,16 +43,15 @@ export async function slicesAnew(
   const slices = all.filter(({ index }) => indexes.has(index))
   if (slices.length === 0) return { slices: [], cards: {}, parts: new Set() }
   const within = { start: blocks[slices[0]!.from]!.start, end: blocks[slices.at(-1)!.to - 1]!.end + 1 }
-  const [terms, threads, ends] = await Promise.all([
+  const [terms, threads, ends, ground] = await Promise.all([
     termsStandingIn(of, place),
     // Whose tone is whose depends on all that stands in the text.
     threadsOn(actor, of.debate.id, about, filters.colour === "kind" ? within : undefined),
     linkEndsIn(actor, of, about, within),
+    showsAll(filters) ? null : filterGround(actor, of.debate.id, lastVisitTo(actor, source.id)),
   ])
-  const sight = showsAll(filters)
-    ? ALL
-    : (await seeing(actor, of, source.id, place.entries, filters, lastVisitTo(actor, source.id)))(threads)
-        .sight
+  const seen = { sourceId: source.id, entries: place.entries, threads }
+  const { sight } = ground ? seeing(actor, of, seen, filters, ground) : { sight: ALL }
   const notes = sight.notes(notesIn(blocks, threads.filter(stands), ends))
   const spokenIn = (block: number) =>
     spoken.some(({ start, end }) => blocks[block]!.start < end && blocks[block]!.end >= start)

@@ -5,49 +5,53 @@ import type { Placed } from "@/lib/claims/reading/room"
 import { tagsFor } from "../../tags/queries"
 import type { Placing } from "../placing"
 import type { Thread } from "../placings/queries"
-import { type About, questionsIn, type Served, servedBy } from "./about"
+import { type About, questionsIn, servedBy } from "./about"
 import { filterView } from "./choices"
 import type { Asked } from "./schema"
 import { type Sight, sightOf } from "./sight"
 import type { FilterView } from "./view"
 
-/** What the filters know of a source for this actor, besides its threads; `evidence`: its passages with what they serve; `visited`: when
- * their last visit to it ended. One query. */
-async function aboutFor(
+/** What of the filters is asked of the database: the seminars' tags, and when this reader's last visit ended. */
+export type Ground = Pick<About, "tags" | "since">
+
+/** The ground of the filters for this actor; `visited`: when their last visit to the source ended. One query. */
+export async function filterGround(
   actor: Actor,
-  of: Content,
+  debateId: string,
   visited: Promise<Date | null>,
-  evidence: readonly Served[],
-): Promise<About> {
-  const [tags, last] = await Promise.all([tagsFor(actor, of.debate.id), visited])
+): Promise<Ground> {
+  const [tags, last] = await Promise.all([tagsFor(actor, debateId), visited])
   return {
-    evidence,
-    questions: questionsIn(of, evidence),
     tags: new Map(tags.map(({ slug, name }) => [slug, name])),
-    signedIn: actor.userId !== null,
     since: last?.toISOString() ?? null,
   }
 }
 
-/** What an address lets this actor see of a source with these passages, as soon as its threads are known: what is marked, and
- * the form of the filters. `visited`: when their last visit to it ended. */
-export async function seeing(
+/** What an address lets this actor see of a source with these passages and threads: what is marked, and the form of the
+ * filters. */
+export function seeing(
   actor: Actor,
   of: Content,
-  sourceId: string,
-  entries: readonly Placed[],
+  {
+    sourceId,
+    entries,
+    threads,
+  }: { sourceId: string; entries: readonly Placed[]; threads: readonly Thread[] },
   asked: Asked,
-  visited: Promise<Date | null>,
-): Promise<(threads: readonly Thread[]) => { sight: Sight; filters: () => FilterView }> {
+  ground: Ground,
+): { sight: Sight; filters: () => FilterView } {
   const evidence = servedBy(of, entries)
-  const about = await aboutFor(actor, of, visited, evidence)
-  return (threads) => {
-    const placings = placingsOf(threads)
-    return {
-      sight: sightOf(asked, about, evidence, placings),
-      filters: () =>
-        keptView(threads, `${of.key} ${sourceId}`, asked, about, () => filterView(asked, about, placings)),
-    }
+  const about: About = {
+    ...ground,
+    evidence,
+    questions: questionsIn(of, evidence),
+    signedIn: actor.userId !== null,
+  }
+  const placings = placingsOf(threads)
+  return {
+    sight: sightOf(asked, about, evidence, placings),
+    filters: () =>
+      keptView(threads, `${of.key} ${sourceId}`, asked, about, () => filterView(asked, about, placings)),
   }
 }
 

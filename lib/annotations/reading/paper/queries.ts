@@ -8,7 +8,7 @@ import { canReadFullText } from "@/lib/sources/policy"
 import { linkEndsIn } from "../../links/queries"
 import { lastVisitTo } from "../../visits/queries"
 import { besideOf } from "../beside"
-import { placingOf, seeing } from "../filters/queries"
+import { filterGround, placingOf, seeing } from "../filters/queries"
 import { type Asked, leavesOut } from "../filters/schema"
 import { notesIn } from "../notes"
 import type { Placing } from "../placing"
@@ -36,13 +36,14 @@ export async function sourceOnPaper(
   const place = await openSource(actor, of, slug)
   const { room, blocks, text, entries } = place
   const here = { sourceId: source.id, editionId: room.edition.id }
-  const [terms, threads, ends, see] = await Promise.all([
+  const [terms, threads, ends, ground] = await Promise.all([
     termsStandingIn(of, place),
     threadsOn(actor, debateId, here),
     linkEndsIn(actor, of, here),
-    seeing(actor, of, source.id, entries, asked, lastVisitTo(actor, source.id)),
+    filterGround(actor, debateId, lastVisitTo(actor, source.id)),
   ])
-  const { sight, filters } = see(threads)
+  const seen = { sourceId: source.id, entries, threads }
+  const { sight, filters } = seeing(actor, of, seen, asked, ground)
   const notes = sight.notes(notesIn(blocks, threads.filter(stands), ends))
   const adrift = threads.filter((thread) => !stands(thread) && sight.keeps(placingOf(thread)))
   const spoken = notes.filter(({ note }) => note.tone !== "link").map(({ note }) => note.id)
