@@ -1,20 +1,21 @@
-const SECOND_SLICE = /<section [^>]*data-slice="1"/
+// What was set aside is folded: nothing of it is seen at first.
+const UNFOLDED = /(?<!<\/summary>)<section [^>]*data-slice="(\d+)"/
 // Only what carries the nonce of the page: with it another script may ask for them.
 const LATER =
   /<script src="([^"]*)" async="" nonce="([^"]*)"><\/script>|<link rel="preload" as="script"[^>]*>/g
 const SHEET = /<link rel="stylesheet" href="([^"]*)"[^>]*>/g
 
 /**
- * Cuts the page of a text where its second slice begins. What its first part shows is painted before anything else is
- * asked for: the styles of its head stand in it, and its scripts are asked for only from the second part on. Takes the page as
- * far as it has come, one letter for each byte (latin1), and the known styles by their paths; returns the two parts, null
- * while the second slice has not come.
+ * Cuts the page of a text behind the words of its first slice. What the first part shows is painted before anything else is
+ * asked for: the styles of its head stand in it; its scripts, and the cards beside those words, come only with the second
+ * part. Takes the page as far as it has come, one letter for each byte (latin1), and the known styles by their paths; returns
+ * the two parts, null while another slice has not come.
  * @param {string} page
  * @param {ReadonlyMap<string, string>} styles
  * @returns {{ first: string, rest: string } | null}
  */
 export function firstWindow(page, styles) {
-  const cut = page.search(SECOND_SLICE)
+  const cut = cutOf(page)
   if (cut < 0) return null
   const head = page.slice(0, page.indexOf("</head>"))
   const scripts = [...head.matchAll(LATER)].filter(([, path]) => path !== undefined)
@@ -24,6 +25,17 @@ export function firstWindow(page, styles) {
     return css === undefined ? sheet : `<style>${css}</style>`
   })
   return { first: inHead + page.slice(head.length, cut), rest: asking(scripts, sheets) + page.slice(cut) }
+}
+
+/** @param {string} page */
+function cutOf(page) {
+  const first = UNFOLDED.exec(page)
+  if (!first) return -1
+  const [, slice] = first
+  const from = page.slice(first.index)
+  const next = from.search(new RegExp(`<section [^>]*data-slice="${Number(slice) + 1}"`))
+  const beside = from.search(new RegExp(`<div [^>]*data-talk="${slice}"`))
+  return next < 0 ? -1 : first.index + (beside < 0 ? next : Math.min(next, beside))
 }
 
 // They stand in the head in the end, as the page has them, and nothing is left in the text: React finds each where it was

@@ -11,7 +11,7 @@ const sheet = (path: string) => `<link rel="stylesheet" href="${path}" nonce="n0
 const none = new Map<string, string>()
 const inline = '<script nonce="n0">first()</script>'
 
-describe("a page of a text is cut where its second slice begins", () => {
+describe("a page of a text is cut behind the words of its first slice", () => {
   test("and its scripts are asked for behind the cut, in their order", () => {
     const parts = firstWindow(`${head}${inline}${slice(0)}${slice(1)}${slice(2)}</body>`, none)
     expect(parts?.first).toBe(`<html><head>${font}<title>T</title>${old}</head><body>${inline}${slice(0)}`)
@@ -19,6 +19,25 @@ describe("a page of a text is cut where its second slice begins", () => {
     expect(asking).toMatch(/^<script nonce="n0">/)
     expect(asking).toContain('["/a.js","/b.js"]')
     expect(rest).toBe(`${slice(1)}${slice(2)}</body>`)
+  })
+
+  test("before the cards beside them", () => {
+    const talk = (index: number) => `<div class="t" data-talk="${index}">cards</div>`
+    const [one, two] = [0, 1].map((at) => `<section data-slice="${at}"><p>words</p>${talk(at)}</section>`)
+    expect(firstWindow(`<head></head>${one}`, none)).toBeNull()
+    expect(firstWindow(`<head></head>${one}${two}`, none)).toEqual({
+      first: '<head></head><section data-slice="0"><p>words</p>',
+      rest: `${talk(0)}</section>${two}`,
+    })
+  })
+
+  test("which is the first that is not folded", () => {
+    const folded = `<details><summary>Set aside</summary>${slice(0)}</details>`
+    expect(firstWindow(`<head></head>${folded}${slice(1)}`, none)).toBeNull()
+    expect(firstWindow(`<head></head>${folded}${slice(1)}${slice(2)}`, none)).toEqual({
+      first: `<head></head>${folded}${slice(1)}`,
+      rest: slice(2),
+    })
   })
 
   test("a script in the text stays where it is", () => {
