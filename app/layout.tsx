@@ -1,6 +1,7 @@
 import "@fontsource-variable/source-serif-4/opsz.css"
 import "@fontsource-variable/source-serif-4/opsz-italic.css"
 import "@fontsource-variable/source-sans-3/wght.css"
+import "./_ui/faces.css"
 import "./_ui/tokens.css"
 import "./_ui/ground.css"
 import type { Metadata } from "next"
