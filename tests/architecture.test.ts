@@ -6,6 +6,8 @@ import { describe, expect, test } from "vitest"
 const ROOT = fileURLToPath(new URL("..", import.meta.url))
 const NOUNS = "accounts seminars debates sources claims annotations coursework search interchange".split(" ")
 
+const read = (path: string) => readFileSync(join(ROOT, path), "utf8")
+
 type Import = { from: string; to: string; typeOnly: boolean }
 
 function files(folder: string): string[] {
@@ -20,7 +22,7 @@ const IMPORT =
   /(?:import|export)\s+(type\s)?(?:[^"'()]*?\sfrom\s+)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g
 
 function importsOf(path: string): Import[] {
-  const text = readFileSync(join(ROOT, path), "utf8")
+  const text = read(path)
   return [...text.matchAll(IMPORT)].map(([, type, named, dynamic]) => {
     const target = (named ?? dynamic)!
     const local = target.startsWith("@/")
@@ -36,11 +38,12 @@ const imports = ["app", "lib", "seed", "bin", "tests"]
   .flatMap(files)
   .concat("proxy.ts", "instrumentation.ts")
   .flatMap(importsOf)
+const known = new Set(["app", "lib"].flatMap(files))
 const say = (list: Import[]) => list.map(({ from, to }) => `${from} → ${to}`)
 const inside = (folder: string) => (edge: Import) => edge.from.startsWith(`${folder}/`)
 const nounOf = (path: string) => (path.startsWith("lib/") ? path.split("/")[1]! : "")
-const isClient = (path: string) =>
-  /^["']use client["']/m.test(readFileSync(join(ROOT, path), "utf8").slice(0, 200))
+const isClient = (path: string) => /^["']use client["']/m.test(read(path).slice(0, 200))
+const isForServer = (path: string) => /^["']use server["']/m.test(read(path).slice(0, 200))
 const isPure = (path: string) =>
   !/^lib\/(.*\/)?(queries|commands)$|^lib\/(db|rows|events|cache|actor)$/.test(path)
 
@@ -79,7 +82,7 @@ describe("who imports whom", () => {
     const may = /^lib\/[^/]+\.ts$|(queries|commands)\.ts$|^seed\/|^tests\/|^bin\//
     const reaches = /import \{[^}]*(?<!type )\b(db|client|inTransaction)\b[^}]*\} from "@\/lib\/db"/
     const all = [...new Set(imports.filter(({ to }) => to === "lib/db").map(({ from }) => from))]
-    const reaching = all.filter((path) => reaches.test(readFileSync(join(ROOT, path), "utf8")))
+    const reaching = all.filter((path) => reaches.test(read(path)))
     expect(reaching.length).toBeGreaterThan(5)
     expect(reaching.filter((path) => !may.test(path))).toEqual([])
   })
@@ -98,6 +101,20 @@ describe("who imports whom", () => {
     expect(say(wrong)).toEqual([])
   })
 
+  // A browser makes one in 20 ms, in the task in which all else of the file is made.
+  test("what a browser loads makes no format of times or names before it is asked for one", () => {
+    const loaded = new Set(files("app").filter(isClient))
+    for (const path of loaded) {
+      const further = imports.filter(({ from, typeOnly }) => from === path && !typeOnly)
+      for (const { to } of further)
+        for (const file of [`${to}.ts`, `${to}.tsx`])
+          if (known.has(file) && !isForServer(file)) loaded.add(file)
+    }
+    expect(loaded).toContain("app/annotations/_talk/words.ts")
+    const makes = (path: string) => /^(?:export )?const .*new Intl\./m.test(read(path))
+    expect([...loaded].filter(makes)).toEqual([])
+  })
+
   test("nothing imports app but app, what Next calls at the root, and tests", () => {
     const wrong = imports.filter(
       ({ from, to }) => to.startsWith("app/") && !/^(app|tests)\/|^(proxy|instrumentation)\.ts$/.test(from),
@@ -106,10 +123,9 @@ describe("who imports whom", () => {
   })
 
   test("actors are minted by the session, seeds, the command line and tests only", () => {
-    const text = (path: string) => readFileSync(join(ROOT, path), "utf8")
     const mints = [...new Set(imports.filter(({ to }) => to === "lib/actor").map(({ from }) => from))].filter(
       (path) =>
-        /import \{[^}]*\b(anonymous|person|installation)\b[^}]*\} from "@\/lib\/actor"/.test(text(path)),
+        /import \{[^}]*\b(anonymous|person|installation)\b[^}]*\} from "@\/lib\/actor"/.test(read(path)),
     )
     const may = /^lib\/accounts\/queries\.ts$|^app\/_web\/session\.ts$|^seed\/|^tests\/|^bin\//
     expect(mints.filter((path) => !may.test(path))).toEqual([])
@@ -132,7 +148,7 @@ describe("the shape of the tree", () => {
   test("a room stays under 250 lines, and half of them under 80", () => {
     const lengths = code.map((path) => ({
       path,
-      lines: readFileSync(join(ROOT, path), "utf8").split("\n").length,
+      lines: read(path).split("\n").length,
     }))
     expect(lengths.filter(({ lines }) => lines > 250)).toEqual([])
     const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b)
@@ -140,7 +156,7 @@ describe("the shape of the tree", () => {
   })
 
   test("transactions are opened by commands only", () => {
-    const opens = (path: string) => /\binTransaction\(/.test(readFileSync(join(ROOT, path), "utf8"))
+    const opens = (path: string) => /\binTransaction\(/.test(read(path))
     const lib = code.filter((path) => path.startsWith("lib/") && path !== "lib/db.ts")
     expect(lib.filter(opens).length).toBeGreaterThan(3)
     expect(lib.filter(opens).filter((path) => !path.endsWith("commands.ts"))).toEqual([])

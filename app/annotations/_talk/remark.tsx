@@ -1,3 +1,4 @@
+import { dayInWords, momentInWords } from "@/app/_ui/times"
 import type { Cards } from "@/lib/annotations/body/cards"
 import { cardKey, labelOf } from "@/lib/annotations/body/cards"
 import { mentionsIn, textOf } from "@/lib/annotations/body/text"
@@ -10,7 +11,7 @@ import { audienceInWords } from "../audiences"
 import { type Act, RemarkActs } from "./acts"
 import { Reactions } from "./reactions"
 import styles from "./remark.module.css"
-import { dayInWords, kindInWords, momentInWords, roleInWords } from "./words"
+import { kindInWords, roleInWords } from "./words"
 
 /** What the address asks for without scripts: an act on one remark. */
 export type Doing = { act: Act; id: string } | null

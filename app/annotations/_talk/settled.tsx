@@ -1,8 +1,8 @@
 import type { ReactNode } from "react"
 import { counted } from "@/app/_ui/counting"
+import { dayInWords } from "@/app/_ui/times"
 import { textOf } from "@/lib/annotations/body/text"
 import type { RemarkView } from "@/lib/annotations/view"
-import { dayInWords } from "./words"
 
 const FIRST_WORDS = 60
 

@@ -1,4 +1,4 @@
-import { momentInWords } from "@/app/annotations/_talk/words"
+import { momentInWords } from "@/app/_ui/times"
 import type { Notice, NoticeGroup } from "@/lib/annotations/inbox/view"
 import { amountInWords, happenedInWords } from "@/lib/annotations/inbox/words"
 import styles from "./inbox.module.css"

@@ -2,13 +2,13 @@ import { NothingHere } from "@/app/_ui/nothing-here"
 import { Lede, PageHead } from "@/app/_ui/page-head"
 import { PageTitle } from "@/app/_ui/page-title"
 import sections from "@/app/_ui/sections.module.css"
+import { momentInWords } from "@/app/_ui/times"
 import { found } from "@/app/_web/found"
 import { currentActor } from "@/app/_web/session"
 import { historyOf } from "@/lib/annotations/queries"
 import { notFound } from "@/lib/errors"
 import { isId } from "@/lib/ids"
 import { RemarkBody } from "../../_remark/body"
-import { momentInWords } from "../../_talk/words"
 
 type Props = { params: Promise<{ remark: string }> }
 

@@ -9,8 +9,6 @@ export type About = Pick<Written, "title" | "debate" | "position">
 const MOST_SIDE = 12_000
 const MOST_AREA = 80_000_000
 
-const today = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" })
-
 async function picture(placed: PlacedMap, about: About): Promise<Picture> {
   await document.fonts.ready
   const brush = document.createElement("canvas").getContext("2d")!
@@ -19,7 +17,8 @@ async function picture(placed: PlacedMap, about: About): Promise<Picture> {
     return brush.measureText(text).width
   }
   const faces = await facesFor([about.title, about.debate, ...placed.nodes.map(({ statement }) => statement)])
-  const written = { ...about, date: today.format(new Date()), address: location.href, faces }
+  const date = new Date().toLocaleDateString("en-GB", { dateStyle: "long" })
+  const written = { ...about, date, address: location.href, faces }
   return pictureOf(placed, written, measure)
 }
 

@@ -1,4 +1,4 @@
-import { momentInWords } from "@/app/annotations/_talk/words"
+import { momentInWords } from "@/app/_ui/times"
 import type { ProposalView } from "@/lib/claims/proposals/view"
 import styles from "./proposal.module.css"
 import { STATES } from "./words"

@@ -1,4 +1,4 @@
-import { momentInWords } from "@/app/annotations/_talk/words"
+import { momentInWords } from "@/app/_ui/times"
 import { COLOURS, type Colour } from "@/lib/annotations/reading/filters/schema"
 import type { Choice, FilterView } from "@/lib/annotations/reading/filters/view"
 import { ChoiceList } from "./choice-list"

@@ -1,5 +1,6 @@
+import { dayInWords } from "@/app/_ui/times"
 import { RemarkBody } from "@/app/annotations/_remark/body"
-import { dayInWords, kindInWords, roleInWords } from "@/app/annotations/_talk/words"
+import { kindInWords, roleInWords } from "@/app/annotations/_talk/words"
 import { audienceInWords } from "@/app/annotations/audiences"
 import type { Cards } from "@/lib/annotations/body/cards"
 import type { RemarkView } from "@/lib/annotations/view"
