@@ -1,3 +1,5 @@
+import { slicesIn } from "@/app/_web/slices"
+
 // How far down the screen one reads, as a part of its height.
 const EYES = 1 / 3
 
@@ -14,7 +16,7 @@ export function paragraphRead(): number | null {
     return height > 0 && top <= line
   }
   const lastAbove = (elements: HTMLElement[]) => elements.filter(isAbove).at(-1)
-  const within = lastAbove([...text.querySelectorAll<HTMLElement>("[data-slice]")]) ?? text
+  const within = lastAbove(slicesIn(text)) ?? text
   const blocks = [...within.querySelectorAll<HTMLElement>("[data-start]")].filter(({ id }) =>
     NUMBERED.test(id),
   )

@@ -27,7 +27,7 @@ import type { AnnotatedRoom } from "./view"
 export const LINK = /^link-(?:from-)?(.+)$/
 
 // So many threads come with the page; the others when their slice comes near.
-const WITH_THE_PAGE = 40
+const WITH_THE_PAGE = 24
 
 /** A debate's content and a source in it, for who may see them. */
 export async function opened(actor: Actor, debate: string, slug: string) {

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { openEntries } from "@/app/debates/[debate]/sources/_reading/fold"
-import { keepHtml, takeHtml } from "@/app/debates/[debate]/sources/_reading/kept-html"
+import { keepHtml, keepPieces, takeHtml, tokenOf } from "@/app/debates/[debate]/sources/_reading/kept-html"
 import { sliceHtml, sumOfHtml } from "@/app/debates/[debate]/sources/_reading/slice-html"
 import { withWords } from "@/bin/web/words.mjs"
 import type { NoteMark, RoomSlice } from "@/lib/annotations/reading/view"
@@ -201,14 +201,16 @@ test("HTML that is laid by is taken once", () => {
   expect([takeHtml(other), takeHtml(one), takeHtml(one), takeHtml("none")]).toEqual(["other", "one", "", ""])
 })
 
-test("in the place of HTML that a page takes later stands its mark", () => {
-  const token = keepHtml("<p>later</p>", true)
-  expect(takeHtml(token)).toBe(`<!--words:${token}-->`)
-  const page = `<div>${takeHtml(token)}</div><p>${"after ".repeat(20)}</p>`
+test("in the place of HTML that a page takes later stands its mark, piece by piece", () => {
+  const together = keepPieces(["<p>first</p>", "", "<p>third</p>"], true)
+  const [first, second, third] = [0, 1, 2].map((index) => takeHtml(tokenOf(together, index)))
+  expect(second).toBe(`<!--words:${tokenOf(together, 1)}-->`)
+  const page = `<div>${first}</div>${second}<p>${"after ".repeat(20)}</p>${third}`
   const put = withWords()
   const pieces = [...put(Buffer.from(page.slice(0, 20))), ...put(Buffer.from(page.slice(20))), ...put(null)]
-  expect(Buffer.concat(pieces).toString()).toBe(`<div><p>later</p></div><p>${"after ".repeat(20)}</p>`)
-  expect(takeHtml(token)).toBe("")
+  const whole = `<div><p>first</p></div><p>${"after ".repeat(20)}</p><p>third</p>`
+  expect(Buffer.concat(pieces).toString()).toBe(whole)
+  expect(takeHtml(tokenOf(together, 2))).toBe("")
 })
 
 describe("the margin", () => {

@@ -1,3 +1,4 @@
+import { slicesIn } from "@/app/_web/slices"
 import { foldWhereMany, hasGrown, type Standing, standingIn } from "./standing"
 
 // Laid is what stands within so much of the window.
@@ -60,7 +61,7 @@ export function followColumns(text: HTMLElement, changed: () => void) {
 
   function collect() {
     stale = false
-    const found = new Set(text.querySelectorAll<HTMLElement>("[data-talk]"))
+    const found = new Set(slicesIn(text).flatMap((slice) => columnOf(slice) ?? []))
     for (const [place, column] of columns) {
       if (found.has(column)) continue
       sight.unobserve(place)

@@ -1,6 +1,7 @@
 "use client"
 
 import { useEffect, useRef } from "react"
+import { slicesIn } from "@/app/_web/slices"
 import { textHere } from "./on-page"
 import { firstBelow } from "./stepping"
 import styles from "./strip.module.css"
@@ -38,7 +39,7 @@ export function StripWindow({ length }: { length: number }) {
     if (!text) return
     const { style } = mark.current!
     // The slices of a text stay the same ones as long as the page is.
-    const all = [...text.querySelectorAll("[data-slice]")]
+    const all = slicesIn(text)
     let frame = 0
     const look = () => {
       frame = 0

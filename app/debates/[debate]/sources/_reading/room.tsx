@@ -12,6 +12,7 @@ import {
 } from "react"
 import { connected } from "@/app/_live/connected"
 import { takeOver } from "@/app/_live/instead"
+import { slicesIn } from "@/app/_web/slices"
 import { readSlices, readText } from "./actions"
 import { bring, settle } from "./brought"
 import { type Loading, loading } from "./loading"
@@ -70,7 +71,7 @@ export function ReadingRoom({ of, children }: { of: Of; children: ReactNode }) {
     if (asked.current === query) return
     asked.current = query
     // Those near first, then the others, so that no mark stays that is left out.
-    const all = [...document.querySelectorAll<HTMLElement>("#text [data-slice]")]
+    const all = slicesIn(document.getElementById("text")!)
     void room.slices.want([...room.near.all(), ...all.flatMap(indexOf)])
   }, [room, query])
   useEffect(() => {

@@ -6,6 +6,7 @@ import type { RoomSlice } from "@/lib/annotations/reading/view"
 import { Card } from "../_notes/card"
 import type { SentCard } from "../_notes/cards"
 import { openCards } from "../_notes/fold"
+import { escaped } from "./html"
 
 /** The cards of the notes that came with a slice, and how many of them stand open. */
 export function cardsOf({ blocks, notes }: RoomSlice, mentioned: Mentioned, doing: Doing) {
@@ -21,28 +22,19 @@ export function cardsOf({ blocks, notes }: RoomSlice, mentioned: Mentioned, doin
   return { cards, open: openCards(segments, notes ?? []) }
 }
 
-/** The way, without scripts, to the cards beside a slice that are not sent with the page. `query`: what the address asks to
- * see, from its question mark on. */
-export function wayToLater({ later }: RoomSlice, query: string): { href: string; words: string } | null {
-  if (!later) return null
+/** The way, without scripts, to the cards beside a slice that are not sent with the page, as HTML; "" where all are. `query`:
+ * what the address asks to see, from its question mark on. */
+export function wayToLater({ later }: Pick<RoomSlice, "later">, query: string): string {
+  if (!later) return ""
   const { first, count } = later
-  return {
-    href: `${withIn(query, "at", first)}#${first.startsWith("link-") ? first : `remark-${first}`}`,
-    words: count === 1 ? "Show the remark here" : `Show the ${count} remarks here`,
-  }
+  const href = `${withIn(query, "at", first)}#${first.startsWith("link-") ? first : `remark-${first}`}`
+  const words = count === 1 ? "Show the remark here" : `Show the ${count} remarks here`
+  return `<a href="${escaped(href)}">${words}</a>`
 }
 
-/** The form about a whole paragraph, which a link asks for where there are no scripts. */
-export function WriteAbout({
-  slice,
-  editionId,
-  paragraph,
-}: {
-  slice: RoomSlice
-  editionId: string
-  paragraph: number
-}) {
-  const block = slice.blocks.find((each) => each.numbered && each.paragraph === paragraph)
+/** The form about a whole paragraph, which a link asks for where there are no scripts; null where it is in another slice. */
+export function aboutIn({ blocks }: RoomSlice, editionId: string, paragraph: number) {
+  const block = blocks.find((each) => each.numbered && each.paragraph === paragraph)
   if (!block) return null
   const exact = block.segments.map(({ text }) => text).join("")
   const words = { editionId, start: block.start, end: block.start + exact.length, exact }

@@ -12,20 +12,23 @@ import { termAround } from "./term-link"
 
 type Props = {
   index: number
-  /** under which its words are laid by for the page; the browser has them in the page */
-  token: string
+  /** the tokens of its words, and of the way to cards that come later; the browser has both in the page */
+  words: string
+  way: string
   /** of its words as they are sent, to know whether others have come */
   sum: string
   /** the cards that came with the page; null where they come later */
   first: Column | null
-  /** the way to those that come later, without scripts */
-  later: { href: string; words: string } | null
+  /** it is the first that is seen, and laid out at once */
+  leads: boolean
   /** what else stands beside it until cards come */
   children: ReactNode
 }
 
+const laidBy = (token: string) => (typeof window === "undefined" ? takeHtml(token) : "")
+
 /** A stretch of the text, and one column of cards beside it. */
-export function Slice({ index, token, sum, first, later, children }: Props) {
+export function Slice({ index, words: token, way, sum, first, leads, children }: Props) {
   const known = first !== null
   const { slices, near, editionId } = useRoom()
   const [fresh, setFresh] = useState(() => slices.at(index))
@@ -51,10 +54,8 @@ export function Slice({ index, token, sum, first, later, children }: Props) {
     near.know(section.current!)
     for (const shown of waiting.current.splice(0)) shown()
   }, [fresh, near])
-  const [words, setWords] = useState(
-    () =>
-      broughtWords(editionId, index) ?? { sum, html: typeof window === "undefined" ? takeHtml(token) : "" },
-  )
+  const [words, setWords] = useState(() => broughtWords(editionId, index) ?? { sum, html: laidBy(token) })
+  const [later] = useState(() => laidBy(way))
   // Cards often come alone: the words that a reader looks at, or has selected, are not touched for them.
   if (fresh && fresh.sum !== words.sum) setWords({ sum: fresh.sum, html: fresh.html })
   useEffect(() => {
@@ -69,7 +70,7 @@ export function Slice({ index, token, sum, first, later, children }: Props) {
   useKeptFocus(section, words.html)
   const column = fresh ?? first
   return (
-    <section className={styles.slice} data-slice={index} ref={section}>
+    <section className={styles.slice} data-slice={index} data-leads={leads || undefined} ref={section}>
       <div
         className={styles.text}
         data-words
@@ -79,10 +80,12 @@ export function Slice({ index, token, sum, first, later, children }: Props) {
       />
       <div className={styles.talk} data-talk={index}>
         {column && column.cards.length > 0 && <Cards cards={column.cards} open={column.open} />}
-        {!fresh && later && (
-          <noscript>
-            <a href={later.href}>{later.words}</a>
-          </noscript>
+        {!fresh && (
+          <noscript
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: made by slice-html, which escapes what is not its own
+            dangerouslySetInnerHTML={{ __html: later }}
+            suppressHydrationWarning
+          />
         )}
         {!fresh && children}
       </div>

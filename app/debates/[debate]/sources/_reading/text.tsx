@@ -3,12 +3,12 @@ import type { Doing } from "@/app/annotations/_talk/remark"
 import { href } from "@/lib/annotations/reading/filters/schema"
 import type { AnnotatedRoom, RoomSlice } from "@/lib/annotations/reading/view"
 import { Arrivals } from "./arrivals"
-import { keepHtml } from "./kept-html"
+import { keepPieces } from "./kept-html"
 import { ReadingRoom } from "./room"
 import { setAsideInWords } from "./set-aside"
-import { Slice } from "./slice"
-import { cardsOf, WriteAbout, wayToLater } from "./slice-cards"
+import { aboutIn, cardsOf, wayToLater } from "./slice-cards"
 import { madeOnce } from "./slice-html"
+import { Slices } from "./slices"
 import styles from "./text.module.css"
 
 // From so many slices on only those near the window are laid out.
@@ -30,35 +30,33 @@ type Props = {
 export function Text({ room, base, doing, writing, marksTerms, inSteps }: Props) {
   const { debate, source, edition, slices, cards, filters } = room
   const of = { debate: debate.slug, source: source.slug, editionId: edition.id, query: href(filters.asked) }
-  const shown = (slice: RoomSlice) => {
-    const { html, sum } = madeOnce(slice, base, of.query, marksTerms)
-    const words = { token: keepHtml(html, inSteps), sum }
-    return (
-      <Slice
-        key={slice.index}
-        index={slice.index}
-        {...words}
-        first={slice.notes && cardsOf(slice, cards, doing)}
-        later={wayToLater(slice, of.query)}
-      >
-        {writing !== null && <WriteAbout slice={slice} editionId={edition.id} paragraph={writing} />}
-      </Slice>
+  const made = slices.map((slice) => madeOnce(slice, base, of.query, marksTerms))
+  const ways = slices.map((slice) => wayToLater(slice, of.query))
+  const by = <T,>(given: (slice: RoomSlice) => T | null) =>
+    Object.fromEntries(
+      slices.flatMap((slice) => {
+        const each = given(slice)
+        return each === null ? [] : [[slice.index, each]]
+      }),
     )
-  }
   return (
     <ReadingRoom of={of} key={edition.id}>
       <div className={styles.text} id="text" data-long={slices.length > LONG || undefined}>
         <Arrivals ids={slices[0]?.passages ?? new Map()} />
-        {slices.map((slice) =>
-          slice.setAside === null ? (
-            shown(slice)
-          ) : (
-            <details key={slice.index} className={styles.aside}>
-              <summary>{`Set aside: ${setAsideInWords(slice.setAside)} (${counted(slice.blocks.length, "paragraph")})`}</summary>
-              {shown(slice)}
-            </details>
-          ),
-        )}
+        <Slices
+          words={keepPieces(
+            made.map(({ html }) => html),
+            inSteps,
+          )}
+          ways={keepPieces(ways, inSteps)}
+          sums={made.map(({ sum }) => sum).join(" ")}
+          firsts={by((slice) => slice.notes && cardsOf(slice, cards, doing))}
+          asides={by(
+            ({ setAside, blocks }) =>
+              setAside && `Set aside: ${setAsideInWords(setAside)} (${counted(blocks.length, "paragraph")})`,
+          )}
+          beside={writing === null ? {} : by((slice) => aboutIn(slice, edition.id, writing))}
+        />
       </div>
     </ReadingRoom>
   )
