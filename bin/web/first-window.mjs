@@ -1,8 +1,10 @@
 // What was set aside is folded: nothing of it is seen at first.
 const UNFOLDED = /(?<!<\/summary>)<section [^>]*data-slice="(\d+)"/
-// Only what carries the nonce of the page: with it another script may ask for them.
+// Only what carries the nonce of the page: with it another script may ask for them. The one that begins all is only
+// announced in the head, and named at the very end of the page: it is asked for with the others.
 const LATER =
-  /<script src="([^"]*)" async="" nonce="([^"]*)"><\/script>|<link rel="preload" as="script"[^>]*>/g
+  /<script src="[^"]*" async="" nonce="[^"]*"><\/script>|<link rel="preload" as="script"[^>]* nonce="[^"]*"[^>]*>/g
+const [PATH, NONCE] = [/ (?:src|href)="([^"]*)"/, / nonce="([^"]*)"/]
 const SHEET = /<link rel="stylesheet" href="([^"]*)"[^>]*>/g
 
 /**
@@ -18,7 +20,7 @@ export function firstWindow(page, styles) {
   const cut = cutOf(page)
   if (cut < 0) return null
   const head = page.slice(0, page.indexOf("</head>"))
-  const scripts = [...head.matchAll(LATER)].filter(([, path]) => path !== undefined)
+  const scripts = head.match(LATER) ?? []
   const sheets = [...head.matchAll(SHEET)].map(([, path = ""]) => path).filter((path) => styles.has(path))
   const inHead = head.replace(LATER, "").replace(SHEET, (sheet, path) => {
     const css = styles.get(path)
@@ -39,18 +41,18 @@ function cutOf(page) {
 }
 
 // They stand in the head in the end, as the page has them, and nothing is left in the text: React finds each where it was
-// made. The sheets are there for the pages one goes to from here, and count for no medium: their rules stand in this
-// one, and stay. What is added by a script is async.
-/** @param {RegExpMatchArray[]} scripts @param {string[]} sheets */
+// made. The sheets are there for the pages one goes to from here, and off, so that they are not even asked for: their rules
+// stand in this one, and stay. What is added by a script is async.
+/** @param {string[]} scripts their tags @param {string[]} sheets their paths */
 function asking(scripts, sheets) {
   if (scripts.length === 0) return ""
-  const [, , nonce] = scripts[0] ?? []
-  const paths = JSON.stringify(scripts.map(([, path]) => path))
+  const [, nonce] = NONCE.exec(scripts[0] ?? "") ?? []
+  const paths = JSON.stringify(scripts.map((tag) => PATH.exec(tag)?.[1]))
   return `<script nonce="${nonce}">{
 const add = (tag, given) => document.head.appendChild(Object.assign(document.createElement(tag), given))
 for (const src of ${paths}) add("script", { async: true, src, nonce: "${nonce}" })
 for (const href of ${JSON.stringify(sheets)})
-  add("link", { rel: "stylesheet", media: "not all", href }).dataset.precedence = "next"
+  add("link", { rel: "stylesheet", disabled: true, href }).dataset.precedence = "next"
 document.currentScript.remove()
 }</script>`
 }

@@ -7,6 +7,9 @@ import { withWords } from "./words.mjs"
 const restMs = 100
 const gapMs = 8
 const stepBytes = 64 * 1024
+// Where that begins which Next's page tells its scripts, and how long they need to start: both at once were one long task.
+const TOLD = "self.__next_f"
+const startMs = 60
 
 /**
  * @typedef {{ write: (piece: Buffer) => void, end: () => void }} Way where it goes
@@ -15,8 +18,8 @@ const stepBytes = 64 * 1024
 
 /**
  * Takes the page of a text as it is made, puts its words in, and sends it on compressed: its first window, a rest in which
- * that is painted, then its scripts and all else step by step. A page without a second slice goes whole, when it has come
- * to its end.
+ * that is painted, then its scripts and all else step by step, and what it tells them once these have started. A page
+ * without a second slice goes whole, when it has come to its end.
  * @param {Way} way
  * @param {ReadonlyMap<string, string>} styles of the build, by their paths
  * @returns {Steps}
@@ -30,6 +33,7 @@ export function steps(way, styles) {
   let held = []
   let hasBegun = false
   let hasEnded = false
+  let hasTold = false
   /** @type {NodeJS.Timeout | undefined} */
   let resting
 
@@ -54,15 +58,20 @@ export function steps(way, styles) {
       else held.shift()
       left -= piece.length
     }
-    return Buffer.concat(pieces)
+    const piece = Buffer.concat(pieces)
+    const told = hasTold ? -1 : piece.indexOf(TOLD)
+    if (told < 0) return { piece, rest: gapMs }
+    hasTold = true
+    held.unshift(piece.subarray(told))
+    return { piece: piece.subarray(0, told), rest: startMs }
   }
   const go = () => {
     resting = undefined
     if (small.destroyed) return
     if (!hasBegun) return begin()
-    const piece = step()
+    const { piece, rest } = step()
     if (hasEnded && held.length === 0) return small.end(piece)
-    if (piece.length > 0) send(piece, gapMs)
+    if (piece.length > 0) send(piece, rest)
   }
   return {
     add: (more) => {

@@ -17,7 +17,7 @@ describe("a page of a text is cut behind the words of its first slice", () => {
     expect(parts?.first).toBe(`<html><head>${font}<title>T</title>${old}</head><body>${inline}${slice(0)}`)
     const [asking, rest] = parts?.rest.split("</script>") ?? []
     expect(asking).toMatch(/^<script nonce="n0">/)
-    expect(asking).toContain('["/a.js","/b.js"]')
+    expect(asking).toContain('["/main.js","/a.js","/b.js"]')
     expect(rest).toBe(`${slice(1)}${slice(2)}</body>`)
   })
 

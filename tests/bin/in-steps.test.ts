@@ -75,6 +75,19 @@ describe("the page of a text", () => {
     expect(came.length).toBeGreaterThan(first.length + 3)
   })
 
+  test("tells its scripts what it does in a step of its own", async () => {
+    const told = '<script nonce="n">(self.__next_f=[]).push(1)</script><script>self.__next_f.push(2)</script>'
+    const whole = `${head}${slices.join("")}${told}</body></html>`
+    answering = (_, response) => {
+      response.write(whole)
+      response.end()
+    }
+    const { body, came } = await answer(TEXT)
+    expect(soFar(body)).toMatch(/<script nonce="n">\(self.*push\(2\)<\/script><\/body><\/html>$/)
+    const steps = came.map(({ size }) => soFar(body.subarray(0, size)))
+    expect(steps.filter((step) => step.endsWith('<script nonce="n">('))).not.toEqual([])
+  })
+
   test("does not ask for styles ahead that stand in it", async () => {
     const font = '</a.woff2>; rel=preload; as="font"'
     answering = (asked, response) => {
