@@ -1,15 +1,18 @@
 import { constants, createGzip } from "node:zlib"
 import { firstWindow } from "./first-window.mjs"
-import { withWords } from "./words.mjs"
+import { lengthOf, takenOff } from "./pieces.mjs"
+import { withAllWords, withWords } from "./words.mjs"
 
 // As long as a browser needs to paint a window; then at a time half of what it reads between two frames, since what has
 // come meanwhile it reads in one go. A line of less than ten megabits a second is slower than this by itself.
-const restMs = 100
+const restMs = 160
 const gapMs = 8
 const stepBytes = 64 * 1024
 // Where that begins which Next's page tells its scripts, and how long they need to start: both at once were one long task.
 const TOLD = "self.__next_f"
 const startMs = 60
+// Of what React made: as much as is looked through for marks at a time.
+const lookBytes = 1024
 
 /**
  * @typedef {{ write: (piece: Buffer) => void, end: () => void }} Way where it goes
@@ -29,8 +32,10 @@ export function steps(way, styles) {
   small.on("data", way.write)
   small.on("end", way.end)
   const words = withWords()
+  /** @type {Buffer[]} as it comes, the words of a step put in only when that is due */
+  let made = []
   /** @type {Buffer[]} */
-  let held = []
+  const ready = []
   let hasBegun = false
   let hasEnded = false
   let hasTold = false
@@ -43,26 +48,21 @@ export function steps(way, styles) {
     resting = setTimeout(go, rest)
   }
   const begin = () => {
-    const parts = firstWindow(Buffer.concat(held).toString("latin1"), styles)
-    if (!parts) return hasEnded ? small.end(Buffer.concat(held)) : undefined
+    const page = Buffer.concat(made)
+    const parts = firstWindow(page.toString("latin1"), styles)
+    if (!parts) return hasEnded ? small.end(withAllWords(page)) : undefined
     hasBegun = true
-    held = [Buffer.from(parts.rest, "latin1")]
-    send(Buffer.from(parts.first, "latin1"), restMs)
+    made = [Buffer.from(parts.rest, "latin1")]
+    send(withAllWords(Buffer.from(parts.first, "latin1")), restMs)
   }
   const step = () => {
-    const pieces = []
-    for (let left = stepBytes; left > 0 && held.length > 0; ) {
-      const [piece = Buffer.alloc(0)] = held
-      pieces.push(piece.subarray(0, left))
-      if (piece.length > left) held[0] = piece.subarray(left)
-      else held.shift()
-      left -= piece.length
-    }
-    const piece = Buffer.concat(pieces)
+    while (made.length > 0 && lengthOf(ready) < stepBytes) ready.push(...words(takenOff(made, lookBytes)))
+    if (hasEnded && made.length === 0) ready.push(...words(null))
+    const piece = takenOff(ready, stepBytes)
     const told = hasTold ? -1 : piece.indexOf(TOLD)
     if (told < 0) return { piece, rest: gapMs }
     hasTold = true
-    held.unshift(piece.subarray(told))
+    ready.unshift(piece.subarray(told))
     return { piece: piece.subarray(0, told), rest: startMs }
   }
   const go = () => {
@@ -70,16 +70,15 @@ export function steps(way, styles) {
     if (small.destroyed) return
     if (!hasBegun) return begin()
     const { piece, rest } = step()
-    if (hasEnded && held.length === 0) return small.end(piece)
+    if (hasEnded && made.length + ready.length === 0) return small.end(piece)
     if (piece.length > 0) send(piece, rest)
   }
   return {
     add: (more) => {
-      held.push(...words(more))
+      made.push(more)
       if (!resting) go()
     },
     end: () => {
-      held.push(...words(null))
       hasEnded = true
       if (!resting) go()
     },

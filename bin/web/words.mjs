@@ -36,3 +36,12 @@ export function withWords() {
     return pieces.filter((piece) => piece.length > 0)
   }
 }
+
+/**
+ * A page, or a part of one that ends between tags, with the words in it.
+ * @param {Buffer} page
+ */
+export function withAllWords(page) {
+  const put = withWords()
+  return Buffer.concat([...put(page), ...put(null)])
+}

@@ -75,6 +75,27 @@ describe("the page of a text", () => {
     expect(came.length).toBeGreaterThan(first.length + 3)
   })
 
+  test("goes out with the words that were laid by for it, wherever they stand", async () => {
+    const kept = new Map<string, { html: string }>()
+    Object.assign(globalThis, { [Symbol.for("disputatio.kept-html")]: kept })
+    const marked = slices.map((slice, index) => {
+      const token = `${"0".repeat(30)}${String(index).padStart(6, "0")}`
+      kept.set(token, { html: slice })
+      return `<section data-slice="${index}"><!--words:${token}--></section>`
+    })
+    answering = (_, response) => {
+      response.write(`${head}${marked.join("")}`)
+      response.end("</body></html>")
+    }
+    const { body } = await answer(TEXT)
+    const withoutScript = soFar(body).replace(/<script nonce="n">.*?<\/script>/s, "")
+    const whole = slices.map((slice, index) => `<section data-slice="${index}">${slice}</section>`)
+    expect(withoutScript).toBe(
+      `<html><head><style>p{top:0}</style></head><body>${whole.join("")}</body></html>`,
+    )
+    expect(kept.size).toBe(0)
+  })
+
   test("tells its scripts what it does in a step of its own", async () => {
     const told = '<script nonce="n">(self.__next_f=[]).push(1)</script><script>self.__next_f.push(2)</script>'
     const whole = `${head}${slices.join("")}${told}</body></html>`

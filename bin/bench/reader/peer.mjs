@@ -3,6 +3,7 @@ import { createServer } from "node:http"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { gzipSync } from "node:zlib"
+import { readerOf, said } from "./rows.mjs"
 
 /** @typedef {import("./rows.mjs").Text} Text */
 
@@ -59,13 +60,16 @@ annotator.loadAnnotations("/${slug}.json")
 </script></body></html>`
 }
 
+// With what is said in them and by whom, as here.
 /** @param {Text} text */
 function annotationsOf({ text, ranges }) {
+  const created = new Date().toISOString()
   return JSON.stringify(
-    ranges.map(({ start, end }, n) => ({
-      id: `a${n}`,
-      bodies: [],
-      target: { annotation: `a${n}`, selector: [{ quote: text.slice(start, end), start, end }] },
-    })),
+    ranges.map(({ start, end }, n) => {
+      const [annotation, creator] = [`a${n}`, readerOf(n)]
+      const body = { id: `b${n}`, annotation, purpose: "commenting", value: said, creator, created }
+      const selector = [{ quote: text.slice(start, end), start, end }]
+      return { id: annotation, bodies: [body], target: { annotation, selector, creator, created } }
+    }),
   )
 }

@@ -8,6 +8,9 @@ import { rangesIn, written } from "./writing.mjs"
 
 const readers = 50
 
+/** Who says the remark of this number. @param {number} n */
+export const readerOf = (n) => ({ id: `reader-${n % readers}`, name: `Reader ${n % readers}` })
+
 /**
  * A text that stands in no database yet.
  * @param {string} slug
@@ -77,7 +80,8 @@ const withWords =
     exact: text.slice(start, end),
   })
 
-const said = "Does the sentence still say what he thought then? He wrote it twenty years later."
+/** What each remark says. */
+export const said = "Does the sentence still say what he thought then? He wrote it twenty years later."
 const body = JSON.stringify({
   type: "doc",
   content: [{ type: "paragraph", content: [{ type: "text", text: said }] }],

@@ -20,7 +20,7 @@ type Props = {
 
 /** The slices of a text, those that were set aside as not the text folded. */
 export function Slices({ words, ways, sums, firsts, asides, beside }: Props) {
-  const all = sums.split(" ")
+  const all = sums.match(/\S+/g) ?? []
   const leading = all.findIndex((_, index) => asides[index] === undefined)
   return all.map((sum, index) => {
     const slice = (
