@@ -42,13 +42,18 @@ function cutOf(page) {
 
 // They stand in the head in the end, as the page has them, and nothing is left in the text: React finds each where it was
 // made. The sheets are there for the pages one goes to from here, and off, so that they are not even asked for: their rules
-// stand in this one, and stay. What is added by a script is async.
+// stand in this one, and stay. What is added by a script is async. What begins the page looks for each of them, forty times,
+// in all of a document that may be a book: it is shown to the head, where they are.
 /** @param {string[]} scripts their tags @param {string[]} sheets their paths */
 function asking(scripts, sheets) {
   if (scripts.length === 0) return ""
   const [, nonce] = NONCE.exec(scripts[0] ?? "") ?? []
   const paths = JSON.stringify(scripts.map((tag) => PATH.exec(tag)?.[1]))
   return `<script nonce="${nonce}">{
+for (const find of ["querySelector", "querySelectorAll"]) {
+  const everywhere = document[find].bind(document)
+  document[find] = (asked) => (/^(script|link)\\[/.test(asked) ? document.head[find](asked) : everywhere(asked))
+}
 const add = (tag, given) => document.head.appendChild(Object.assign(document.createElement(tag), given))
 for (const src of ${paths}) add("script", { async: true, src, nonce: "${nonce}" })
 for (const href of ${JSON.stringify(sheets)})
