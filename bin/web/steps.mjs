@@ -60,7 +60,8 @@ export function steps(way, styles) {
     if (hasEnded && made.length === 0) ready.push(...words(null))
     const piece = takenOff(ready, stepBytes)
     const told = hasTold ? -1 : piece.indexOf(TOLD)
-    if (told < 0) return { piece, rest: gapMs }
+    // Where it begins a step there is nothing to send before it.
+    if (told < 1) return { piece, rest: gapMs }
     hasTold = true
     ready.unshift(piece.subarray(told))
     return { piece: piece.subarray(0, told), rest: startMs }
