@@ -36,6 +36,21 @@ test.describe("without scripts", () => {
   })
 })
 
+test.describe("without scripts, on a wide window", () => {
+  test.use({ javaScriptEnabled: false })
+
+  test("the card that an address names is told from the others", async ({ page, room }) => {
+    await page.goto(room.path)
+    await page.locator("#text a[id^='m-']").first().click()
+    await expect(page).toHaveURL(/#remark-/)
+    const named = page.locator("#text [data-note]:has(:target)")
+    await expect(named).toHaveCount(1)
+    await expect(named).toHaveCSS("outline-style", "solid")
+    const others = page.locator("#text [data-note]:not(:has(:target))")
+    await expect(others.first()).toHaveCSS("outline-style", "none")
+  })
+})
+
 test("the counts of the filters follow what is said while one looks at them", async ({ page, room }) => {
   const filter = new FilterForm(page)
   const heard = page.waitForResponse((response) => response.url().includes("/api/stream"))

@@ -55,6 +55,8 @@ export function followColumns(text: HTMLElement, changed: () => void) {
       const column = columnOf(place)
       if (column) known.delete(column)
       else stale = true
+      // Before they are styled for the first time, not after.
+      if (column && near.has(column)) foldIn(column)
     }
     changed()
   })
@@ -74,12 +76,13 @@ export function followColumns(text: HTMLElement, changed: () => void) {
     for (const place of columns.keys()) if (!before.has(place)) sight.observe(place)
   }
 
-  // Where cards give way to each other, none need be folded away to keep the text in its place.
-  function unfold(column: HTMLElement) {
+  // Where cards give way to each other, none need be folded away to keep the text in its place, but to a line each.
+  function foldIn(column: HTMLElement) {
     for (const fold of column.querySelectorAll("details:not([open]):has(> [data-note])")) {
       fold.setAttribute("open", "")
       opened.add(fold)
     }
+    foldWhereMany(column)
   }
 
   function watch(element: Element) {
@@ -105,11 +108,7 @@ export function followColumns(text: HTMLElement, changed: () => void) {
     look(): Column[] {
       if (stale) collect()
       const here = [...columns.values()].filter((place) => near.has(place))
-      for (const place of here) {
-        if (known.has(place)) continue
-        unfold(place)
-        foldWhereMany(place)
-      }
+      for (const place of here) if (!known.has(place)) foldIn(place)
       const head = text.getBoundingClientRect().top
       return here.flatMap((place) => {
         const cards = measured(place)
