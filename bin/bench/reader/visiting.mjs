@@ -20,7 +20,7 @@ const turn = { pixels: 120, everyMs: 80, times: 100 }
  * @param {string} executablePath of Chromium
  * @param {Side} side
  * @param {string} slug
- * @param {(page: Page, bytes: () => number) => Promise<T>} work
+ * @param {(page: Page) => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function inPage(executablePath, side, slug, work) {
@@ -34,12 +34,6 @@ export async function inPage(executablePath, side, slug, work) {
     }
     const page = await context.newPage()
     page.setDefaultTimeout(mostSeconds * 1000)
-    const session = await context.newCDPSession(page)
-    let sent = 0
-    session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-      sent += encodedDataLength
-    })
-    await session.send("Network.enable")
     const { called, selector, ordered } = side
     await page.addInitScript(watchTasks)
     await page.addInitScript(watch, { called, selector, ordered })
@@ -48,7 +42,7 @@ export async function inPage(executablePath, side, slug, work) {
     await page.goto(side.url(slug), { waitUntil: "load" })
     await settled(page)
     await page.evaluate(stopCounting)
-    return await work(page, () => sent)
+    return await work(page)
   } finally {
     await browser.close()
   }
@@ -57,15 +51,14 @@ export async function inPage(executablePath, side, slug, work) {
 /**
  * One visit: the text is opened, read on in by wheel, and scrolled from end to end.
  * @param {Page} page
- * @param {() => number} bytes
  * @returns {Promise<Visit>}
  */
-export async function visit(page, bytes) {
+export async function visit(page) {
   const watched = await seen(page)
   const session = await page.context().newCDPSession(page)
   await session.send("HeapProfiler.collectGarbage")
   const { usedSize } = await session.send("Runtime.getHeapUsage")
-  const loaded = { heap: usedSize, bytes: bytes() }
+  const loaded = { heap: usedSize, bytes: await page.evaluate(sent) }
   await sleep(200)
   const reading = await longestIn(page, () => readOn(page))
   const scrolling = await longestIn(page, () => page.evaluate(scrollThrough))
@@ -104,6 +97,16 @@ const seen = (page) =>
     const { frames, tasks } = /** @type {Watching} */ (/** @type {unknown} */ (window)).watchedHere
     return { frames, tasks }
   })
+
+// As the page itself knows it: who listens to the network from outside has the browser decode a whole book once more, when
+// its last words come, and this would be measured.
+function sent() {
+  const all = /** @type {PerformanceResourceTiming[]} */ ([
+    ...performance.getEntriesByType("navigation"),
+    ...performance.getEntriesByType("resource"),
+  ])
+  return all.reduce((bytes, { transferSize }) => bytes + transferSize, 0)
+}
 
 // Nothing new for two seconds after the first highlight: no long task, no other number of highlights.
 /** @param {Page} page */
