@@ -74,7 +74,7 @@ export function Members({ seminar }: { seminar: SeminarView }) {
                 <time dateTime={member.joinedAt.toISOString()}>{dayOf(member.joinedAt)}</time>
               </p>
             </div>
-            <div>
+            <div className={styles.acts}>
               <Follow kind="person" id={member.userId} name={member.name} />
               <WriteAlone member={member} seminar={seminar} />
               {member.can.change && <Change member={member} address={address} />}
