@@ -147,6 +147,7 @@ test.describe("on a phone, in the dark", () => {
     await linking.sign("3a").tap()
     await expect(linking.card("3a")).toContainText("You link these words: see also “The memoir opens")
     await expect(linking.card("3a")).toBeInViewport()
+    await expect(page.getByRole("button", { name: "Close this notice" })).toHaveCount(0)
     expect(await wide()).toBeLessThanOrEqual(phone.width)
     expect(await violations(page)).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { useEffect } from "react"
+import { notify, presentNotice } from "@/app/annotations/_talk/notices"
 import { bringWords } from "./going"
 import { inField, keyAt, letterOf, textHere, wide } from "./on-page"
 
@@ -14,7 +15,14 @@ function sheetOpen(): Sheet | null {
   return sign && { panel, sign }
 }
 
+// What only says that something is done would stand over the words of the sheet; what can be undone waits.
+function clear(): void {
+  const notice = presentNotice()
+  if (notice && "words" in notice) notify(null)
+}
+
 function enter({ panel, sign }: Sheet): void {
+  clear()
   if (!panel.contains(document.activeElement)) {
     panel.tabIndex = -1
     panel.focus({ preventScroll: true })
