@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test"
 import { expect } from "@/tests/e2e/fixtures"
 import { pack } from "@/tests/e2e/pack"
 import { SeminarPages } from "@/tests/e2e/pages/seminar-pages"
@@ -112,13 +113,13 @@ test("someone else changed the seminar meanwhile: one is told, and keeps what on
   await seminars.make(pack.title, name)
   const elsewhere = await context.newPage()
   await elsewhere.goto(page.url())
-  for (const [at, title] of [
-    [elsewhere, `${name} one`],
-    [page, `${name} two`],
-  ] as const) {
-    await at.getByLabel("Name of the seminar").fill(title)
+  const rename = async (at: Page, to: string) => {
+    await at.getByLabel("Name of the seminar").fill(to)
     await at.getByRole("button", { name: "Save" }).click()
   }
+  await rename(elsewhere, `${name} one`)
+  await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText(`${name} one`)
+  await rename(page, `${name} two`)
   await expect(frame.main.getByRole("alert")).toContainText(
     "Someone else has changed this seminar meanwhile.",
   )
